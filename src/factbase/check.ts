@@ -1,0 +1,16 @@
+import { lintCalendar } from './lint/calendar';
+import { lintHosts } from './lint/hosts';
+import { lintIdentity } from './lint/identity';
+import { lintOrigins } from './lint/origins';
+import { lintReferences } from './lint/references';
+import { lintWording } from './lint/wording';
+import type { Problem } from './problem';
+import { readSources, type Sources } from './read';
+
+const LINTS = [lintIdentity, lintReferences, lintCalendar, lintHosts, lintOrigins, lintWording];
+
+/** Reads the fact base and runs every lint over it. */
+export function checkFactBase(root: string): { sources: Sources; problems: Problem[] } {
+  const { sources, problems } = readSources(root);
+  return { sources, problems: [...problems, ...LINTS.flatMap((lint) => lint(sources))] };
+}
