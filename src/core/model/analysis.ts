@@ -1,0 +1,138 @@
+import type { CivilDate, DocumentTime, PartialDate } from './clock';
+import type { Aspect, ReportKind, Standing } from './factbase';
+import type { Finding, Verdict } from './finding';
+import type { Message } from './message';
+
+/** All that the popup, the panel, the marker and the terminal show of one article. Plain data. */
+export interface Analysis {
+  readonly article: AnalysedArticle;
+  readonly topic: { readonly onTopic: boolean; readonly score: number; readonly title: string };
+  readonly documentTime: DocumentTime;
+  readonly event: IdentifiedEvent | null;
+  /** Nearest events, best first, with the chosen one. */
+  readonly candidates: readonly Candidate[];
+  readonly statements: StatementCount;
+  /** Differences first (contradicted, variant, not-enough-info), then agreement; page order inside. */
+  readonly findings: readonly Finding[];
+  /** Reports of the identified event. */
+  readonly coverage: readonly CoverageReport[];
+  /** Independent origins behind `coverage`, most reports first. */
+  readonly origins: readonly CoverageOrigin[];
+  /** The side-by-side table: a row for each claim on which page or reports say something. */
+  readonly table: readonly TableRow[];
+  /** Settled points of the record, told by most origins, of which the page has nothing. */
+  readonly omissions: readonly Omission[];
+  readonly strip: readonly StripMark[];
+  readonly lineage: Lineage | null;
+  readonly factBase: { readonly version: string; readonly date: CivilDate };
+}
+
+export interface AnalysedArticle {
+  readonly isArticle: boolean;
+  readonly url: string | null;
+  readonly headline: string;
+  readonly outlet: string | null;
+  readonly language: string;
+  readonly words: number;
+}
+
+export interface IdentifiedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  readonly key: CivilDate;
+  /** Names to show. */
+  readonly places: readonly string[];
+  readonly people: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Message[];
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly title: string;
+  readonly key: CivilDate;
+  /** 0 to 1, comparable between candidates of one article only. */
+  readonly score: number;
+  /** What tells it apart from the identified event, in the record's words. */
+  readonly differs: string | null;
+}
+
+/** "7 of 23 statements are in the record · 2 differ". A statement is a sentence that asserts something. */
+export interface StatementCount {
+  readonly total: number;
+  readonly inRecord: number;
+  readonly differing: number;
+}
+
+export interface CoverageReport {
+  readonly id: string;
+  readonly outlet: string;
+  readonly via: string | null;
+  readonly country: string;
+  readonly kind: ReportKind;
+  readonly url: string;
+  readonly headline: string;
+  readonly published: PartialDate | null;
+  readonly language: string;
+  readonly origin: string;
+  readonly seen: 'whole' | 'excerpt';
+  /** Who owns and funds the outlet, in words, where recorded. */
+  readonly owner: string | null;
+}
+
+export interface CoverageOrigin {
+  readonly id: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly reports: readonly string[];
+}
+
+export interface TableRow {
+  readonly claim: string;
+  readonly aspect: Aspect;
+  readonly statement: string;
+  readonly page: TableCell | null;
+  readonly record: TableCell;
+  /** By report id; a report that says nothing on the claim has no cell. */
+  readonly reports: Readonly<Record<string, TableCell>>;
+}
+
+export interface TableCell {
+  readonly value: Message;
+  /** Words of the page or report, at most a few. */
+  readonly words: string | null;
+  /** How the cell stands to the record. */
+  readonly standing: Standing | 'unknown';
+  /** For the page's cell: the finding behind it. */
+  readonly finding: string | null;
+  readonly verdict: Verdict | null;
+}
+
+export interface Omission {
+  readonly claim: string;
+  readonly statement: string;
+  /** Number of independent origins that report it. */
+  readonly origins: number;
+}
+
+/** A mark or a range on the three-clock strip. `from` equals `to` for a single day. */
+export interface StripMark {
+  readonly id: string;
+  readonly clock: 'witness' | 'page' | 'resolved' | 'event' | 'publication';
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly label: Message;
+  /** Words of the page behind the mark; empty when there are none. */
+  readonly quote: string;
+}
+
+export interface Lineage {
+  /** Title of the known copy the page descends from. */
+  readonly origin: string;
+  /** Share of the page's body found in that copy, 0 to 1. */
+  readonly shared: number;
+}

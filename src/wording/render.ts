@@ -1,0 +1,74 @@
+import type { Figure, Message, MessageArg } from '../core/model/message';
+
+/** Texts of one language: message key to a text with `{placeholders}`. */
+export type Catalog = Readonly<Record<string, string>>;
+
+export interface Wording {
+  /** BCP 47 tag that dates and numbers are written by. */
+  readonly locale: string;
+  readonly catalog: Catalog;
+}
+
+/** Turns a message into a sentence. A missing key or value is a fault of ours and throws. */
+export function render(message: Message, wording: Wording): string {
+  const text = wording.catalog[message.key];
+  if (text === undefined) throw new Error(`no text for "${message.key}" in ${wording.locale}`);
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const arg = message.args[name];
+    if (arg === undefined) throw new Error(`"${message.key}" needs "${name}"`);
+    return renderArg(arg, wording);
+  });
+}
+
+function renderArg(arg: MessageArg, wording: Wording): string {
+  const { locale } = wording;
+  if ('text' in arg) return arg.text;
+  if ('number' in arg) return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(arg.number);
+  if ('date' in arg) return renderDate(arg.date, locale);
+  if ('weekday' in arg) return renderWeekday(arg.weekday, locale);
+  if ('figure' in arg) return renderFigure(arg.figure, wording);
+  if ('message' in arg) return render(arg.message, wording);
+  const items = arg.list.map((one) => renderArg(one, wording));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** `2023-05-24` becomes "Wednesday, 24 May 2023"; shorter dates keep their precision. */
+export function renderDate(date: string, locale: string): string {
+  const yearless = date.startsWith('--');
+  const [year = '', month, day] = yearless ? ['2000', date.slice(2, 4), date.slice(5)] : date.split('-');
+  const utc = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const shape: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (!yearless) shape.year = 'numeric';
+  if (month) shape.month = 'long';
+  if (day) shape.day = 'numeric';
+  if (day && !yearless) shape.weekday = 'long';
+  return new Intl.DateTimeFormat(locale, shape).format(utc);
+}
+
+/** 2024-01-01 was a Monday. */
+function renderWeekday(weekday: number, locale: string): string {
+  const utc = new Date(Date.UTC(2024, 0, weekday));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(utc);
+}
+
+const CURRENCIES: Partial<Record<Figure['unit'], string>> = { usd: 'USD', cny: 'CNY', rub: 'RUB', eur: 'EUR' };
+
+function renderFigure(figure: Figure, wording: Wording): string {
+  const { locale } = wording;
+  const currency = CURRENCIES[figure.unit];
+  if (currency) {
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 2,
+    }).format(figure.amount);
+  }
+  if (figure.unit === 'percent') {
+    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(figure.amount / 100);
+  }
+  const number = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' }).format(figure.amount);
+  if (figure.unit === 'item') return number;
+  return render({ key: `unit.${figure.unit}`, args: { amount: { text: number } } }, wording);
+}
