@@ -34,21 +34,55 @@ function renderArg(arg: MessageArg, wording: Wording): string {
 
 /** `2023-05-24` becomes "Wednesday, 24 May 2023"; shorter dates keep their precision. */
 export function renderDate(date: string, locale: string): string {
+  return renderDateAs(date, locale, 'long');
+}
+
+/** As `renderDate` with short names, for narrow places: "Wed, 24 May 2023". */
+export function renderShortDate(date: string, locale: string): string {
+  return renderDateAs(date, locale, 'short');
+}
+
+/** Two full dates, short, saying only once what they share: "Tue, 23 – Thu, 25 May 2023". */
+export function renderShortSpan(from: string, to: string, locale: string): string {
+  const shape = new Intl.DateTimeFormat(locale, { ...FULL_SHORT, timeZone: 'UTC' });
+  return shape.formatRange(readDate(from), readDate(to));
+}
+
+/** The months two full dates lie in: "May 2023", "Nov – Dec 2023". */
+export function renderMonthSpan(from: string, to: string, locale: string): string {
+  const shape = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return shape.formatRange(readDate(from), readDate(to));
+}
+
+const FULL_SHORT = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+function renderDateAs(date: string, locale: string, names: 'long' | 'short'): string {
   const yearless = date.startsWith('--');
-  const [year = '', month, day] = yearless ? ['2000', date.slice(2, 4), date.slice(5)] : date.split('-');
-  const utc = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const [, month, day] = yearless ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
   const shape: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
   if (!yearless) shape.year = 'numeric';
-  if (month) shape.month = 'long';
+  if (month) shape.month = names;
   if (day) shape.day = 'numeric';
-  if (day && !yearless) shape.weekday = 'long';
-  return new Intl.DateTimeFormat(locale, shape).format(utc);
+  if (day && !yearless) shape.weekday = names;
+  return new Intl.DateTimeFormat(locale, shape).format(readDate(date));
+}
+
+/** Missing parts are filled with the first of the year; a date without a year with a leap year. */
+function readDate(date: string): Date {
+  const full = date.startsWith('--') ? `2000-${date.slice(2)}` : date;
+  const [year, month = '1', day = '1'] = full.split('-');
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
 /** 2024-01-01 was a Monday. */
-function renderWeekday(weekday: number, locale: string): string {
+function renderWeekday(weekday: number, locale: string, names: 'long' | 'narrow' = 'long'): string {
   const utc = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(utc);
+  return new Intl.DateTimeFormat(locale, { weekday: names, timeZone: 'UTC' }).format(utc);
+}
+
+/** 1 (Monday) becomes "M", for the head of a calendar column. */
+export function renderWeekdayLetter(weekday: number, locale: string): string {
+  return renderWeekday(weekday, locale, 'narrow');
 }
 
 const CURRENCIES: Partial<Record<Figure['unit'], string>> = { usd: 'USD', cny: 'CNY', rub: 'RUB', eur: 'EUR' };

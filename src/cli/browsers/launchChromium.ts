@@ -1,0 +1,95 @@
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { Complaint } from '../complaint';
+import { freshProfile } from './profile';
+import { askBadge, askView, createTab, type Session, type Tab } from './session';
+
+export interface ChromiumOptions {
+  readonly executable: string;
+  /** Folder of the built extension; null starts the browser without it, for comparison. */
+  readonly extensionDir: string | null;
+  readonly headless: boolean;
+  /** `http://host:port` through which everything but loopback must go. */
+  readonly proxy?: string;
+}
+
+export interface ChromiumSession extends Session<Page> {
+  readonly context: BrowserContext;
+}
+
+/** Starts Chromium on a fresh profile with background traffic off. */
+export async function startChromium(options: ChromiumOptions): Promise<{ context: BrowserContext; stop: () => Promise<void> }> {
+  const { executable, extensionDir, headless, proxy } = options;
+  const profile = freshProfile();
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: executable,
+    // Playwright's own `headless` would start a shell that cannot load extensions.
+    headless: false,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extensionDir === null
+        ? ['--disable-extensions']
+        : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+      ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
+      '--no-pings',
+      '--disable-domain-reliability',
+      '--disable-client-side-phishing-detection',
+      '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+    ],
+  });
+  const stop = async () => {
+    await context.close();
+    profile.remove();
+  };
+  return { context, stop };
+}
+
+/** Starts Chromium with the extension and waits until it runs. Throws a `Complaint` when it does not. */
+export async function launchChromium(options: ChromiumOptions & { readonly extensionDir: string }): Promise<ChromiumSession> {
+  const { context, stop } = await startChromium(options);
+  try {
+    const origin = await originOfExtension(context);
+    const desk = await context.newPage();
+    await desk.goto(`${origin}/popup.html?tab=0`);
+    return {
+      browser: 'chromium',
+      context,
+      extensionOrigin: origin,
+      openTab: (url) => openTab(context, desk, url),
+      openPage: async (path) => {
+        const page = await context.newPage();
+        await page.goto(`${origin}/${path}`);
+        return page;
+      },
+      closed: new Promise((resolve) => context.once('close', () => resolve())),
+      close: stop,
+    };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+async function originOfExtension(context: BrowserContext): Promise<string> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null));
+  if (worker !== null) return new URL(worker.url()).origin.replace(/^null$/, worker.url().split('/').slice(0, 3).join('/'));
+  throw new Complaint(
+    'The browser started, but the extension did not: branded Chrome no longer loads one from the command line.',
+    'Install Chromium, or set SECOND_SOURCE_CHROME to its executable.',
+  );
+}
+
+async function openTab(context: BrowserContext, desk: Page, url: string): Promise<Tab<Page>> {
+  const [page, id] = await Promise.all([context.waitForEvent('page'), createTab(desk)]);
+  await page.goto(url, { waitUntil: 'load' });
+  return {
+    id,
+    page,
+    view: () => askView(desk, id),
+    badge: () => askBadge(desk, id),
+    close: () => page.close(),
+  };
+}

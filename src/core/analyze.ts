@@ -1,0 +1,190 @@
+import { type Annotated, annotate } from './annotate';
+import { comparePageDate } from './clocks/comparePageDate';
+import { findDateline } from './clocks/dateline';
+import { decideDocumentTime } from './clocks/documentTime';
+import { findImpossiblePairs } from './clocks/impossiblePairs';
+import { findNewsAnchor, type NewsAnchor } from './clocks/newsAnchor';
+import { readWitnesses } from './clocks/witnesses';
+import type { Draft } from './compare/compareClaim';
+import { compareBackground, compareClaims, type Comparison, hitsOf } from './compare/compareEvent';
+import { compareOfficeHolders } from './compare/officeHolders';
+import { compareSeries } from './compare/compareSeries';
+import { compareSpellings } from './compare/misspellings';
+import { createPatternFinder } from './compare/pattern';
+import { buildGazetteer, type Gazetteer } from './entities/gazetteer';
+import { type Identification, identifyEvent, rarityOfPeople } from './identify/identifyEvent';
+import { type CompiledTopic, compileTopic, judgeTopic } from './identify/topic';
+import type { Analysis, Candidate, IdentifiedEvent } from './model/analysis';
+import type { Article } from './model/article';
+import type { DocumentTime } from './model/clock';
+import type { EventRecord, FactBase } from './model/factbase';
+import { coverageOf, originsOf } from './present/coverage';
+import { arrangeFindings, countStatements } from './present/arrange';
+import { buildStrip } from './present/strip';
+import { buildTable, findOmissions } from './present/table';
+
+/** What is worked out once for a fact base and used for every article. */
+interface Prepared {
+  readonly gazetteer: Gazetteer;
+  readonly topic: CompiledTopic;
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+const PREPARED = new WeakMap<FactBase, Prepared>();
+
+function prepare(factBase: FactBase): Prepared {
+  let prepared = PREPARED.get(factBase);
+  if (!prepared) {
+    prepared = {
+      gazetteer: buildGazetteer(factBase),
+      topic: compileTopic(factBase.topic),
+      rarity: rarityOfPeople(factBase.events),
+    };
+    PREPARED.set(factBase, prepared);
+  }
+  return prepared;
+}
+
+/** Fewer words than this are a caption or a teaser, not an article. */
+const FEWEST_WORDS = 40;
+
+/**
+ * The one door to the engine: holds an article against the fact base. Pure: the same article and
+ * fact base always give the same analysis; never throws on any article.
+ */
+export function analyze(article: Article, factBase: FactBase): Analysis {
+  const { gazetteer, topic, rarity } = prepare(factBase);
+  const annotated = annotate(article, gazetteer);
+  const words = annotated.index.tokens.length;
+  const isArticle = words >= FEWEST_WORDS;
+  const judgement = judgeTopic({ headline: article.headline, body: article.text }, topic);
+  const documentTime = decideDocumentTime(readWitnesses(article, findDateline(article)));
+  const frame = {
+    article: {
+      isArticle,
+      url: article.url,
+      headline: article.headline,
+      outlet: article.outlet,
+      language: article.language,
+      words,
+    },
+    topic: { ...judgement, title: factBase.topic.title },
+    documentTime,
+    lineage: null,
+    factBase: { version: factBase.version, date: factBase.date },
+  };
+  if (!isArticle || !judgement.onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
+
+  const finder = createPatternFinder(annotated, gazetteer);
+  const comparison: Comparison = { annotated, documentTime, gazetteer, finder };
+  const identification = identifyEvent(factBase.events, { annotated, documentTime, finder, gazetteer, rarity });
+  const event = identification.chosen?.event ?? null;
+  const anchor = event && anchorOf(event, comparison);
+  const drafts = compareAll(identification, anchor, comparison, factBase);
+  const findings = arrangeFindings(drafts);
+  return {
+    ...frame,
+    event: event && describeEvent(event, identification, gazetteer),
+    candidates: listCandidates(identification),
+    statements: countStatements(annotated, findings),
+    findings,
+    coverage: event ? coverageOf(event, factBase) : [],
+    origins: event ? originsOf(event, factBase) : [],
+    table: event ? buildTable(event, findings, gazetteer) : [],
+    omissions: event ? findOmissions(event, findings) : [],
+    strip: buildStrip(documentTime, event, anchor, article.text),
+  };
+}
+
+function nothingFound(documentTime: DocumentTime, text: string) {
+  return {
+    event: null,
+    candidates: [],
+    statements: { total: 0, inRecord: 0, differing: 0 },
+    findings: [],
+    coverage: [],
+    origins: [],
+    table: [],
+    omissions: [],
+    strip: buildStrip(documentTime, null, null, text),
+  };
+}
+
+function anchorOf(event: EventRecord, comparison: Comparison): NewsAnchor | null {
+  const hits = event.claims.filter((claim) => claim.aspect === 'date').flatMap((claim) => hitsOf(claim, event, comparison));
+  return findNewsAnchor(comparison.annotated, event, hits);
+}
+
+function compareAll(
+  { chosen, confidence, candidates }: Identification,
+  anchor: NewsAnchor | null,
+  comparison: Comparison,
+  factBase: FactBase,
+): Draft[] {
+  const { annotated, documentTime, gazetteer, finder } = comparison;
+  const standing = [
+    ...findImpossiblePairs(annotated),
+    ...compareSpellings(annotated, gazetteer),
+    ...factBase.formulas.flatMap((formula) => compareClaims(formula.claims, null, comparison, 1)),
+    ...factBase.series.flatMap((series) => compareSeries(series, annotated, finder, documentTime, gazetteer)),
+  ];
+  if (!chosen) return standing;
+  const { event } = chosen;
+  const own = compareClaims(event.claims, event, comparison, confidence);
+  const told = sentencesOf(own, annotated);
+  const lookalikes = lookalikesOf(event, candidates.map((one) => one.event), factBase);
+  return [
+    ...comparePageDate(annotated, event, documentTime, anchor, lookalikes, confidence),
+    ...own,
+    ...compareOfficeHolders(annotated, event, gazetteer, confidence),
+    ...standing,
+    ...compareBackground(factBase.events.filter((one) => one.id !== event.id), told, comparison),
+  ];
+}
+
+function sentencesOf(drafts: readonly Draft[], annotated: Annotated): Set<number> {
+  const told = new Set<number>();
+  for (const { span } of drafts) {
+    const sentence = span && annotated.index.sentences.find((one) => one.start <= span.start && one.end > span.start);
+    if (sentence) told.add(sentence.index);
+  }
+  return told;
+}
+
+/** Recorded look-alikes first, then other candidates that share a lead person. */
+function lookalikesOf(event: EventRecord, candidates: readonly EventRecord[], factBase: FactBase): EventRecord[] {
+  const recorded = event.lookalikes.flatMap((one) => factBase.events.find((other) => other.id === one.event) ?? []);
+  const sharing = candidates.filter(
+    (one) => one.id !== event.id && !recorded.includes(one) && one.lead.some((person) => event.lead.includes(person)),
+  );
+  return [...recorded, ...sharing].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function describeEvent(event: EventRecord, identification: Identification, gazetteer: Gazetteer): IdentifiedEvent {
+  const names = (ids: readonly string[]) => ids.map((id) => gazetteer.names.get(id) ?? id);
+  return {
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    start: event.start,
+    end: event.end,
+    key: event.key,
+    places: names(event.places),
+    people: names(event.lead),
+    confidence: Math.round(identification.confidence * 100) / 100,
+    reasons: identification.reasons,
+  };
+}
+
+function listCandidates({ candidates, chosen }: Identification): Candidate[] {
+  const best = Math.max(0.001, candidates[0]?.points ?? 0);
+  return candidates
+    .filter((one) => one.points > 0)
+    .map(({ event, points }) => ({
+      id: event.id,
+      title: event.title,
+      key: event.key,
+      score: Math.round((points / best) * 100) / 100,
+      differs: chosen?.event.lookalikes.find((one) => one.event === event.id)?.differs ?? null,
+    }));
+}

@@ -1,0 +1,116 @@
+import type { Annotated } from '../annotate';
+import type { Draft } from '../compare/compareClaim';
+import type { CivilDate, DocumentTime } from '../model/clock';
+import type { EventRecord } from '../model/factbase';
+import type { Message, MessageArg } from '../model/message';
+import { quoteOf } from '../present/quote';
+import { addDays, daysBetween, weekdayOf } from '../time/calendar';
+import { resolveWeekday } from '../time/resolve';
+import { datesItself, type NewsAnchor } from './newsAnchor';
+
+/** Copy is news for about a week; a page dated later than this looks like a republication. */
+const NEWS_DAYS = 7;
+
+/** The day the anchor would mean if the page's date were the day of writing. */
+export function resolveAnchor(anchor: NewsAnchor, page: CivilDate): CivilDate {
+  const { expression, future } = anchor;
+  if (expression.kind === 'weekday') return resolveWeekday(expression.weekday ?? 1, page, future);
+  const day = page.slice(0, 4) + (expression.date ?? '').slice(1);
+  if (!future && day > addDays(page, 1)) return String(Number(page.slice(0, 4)) - 1) + (expression.date ?? '').slice(1);
+  return day;
+}
+
+/**
+ * The page's date against the event's: republication, early edition, or no date at all. Never
+ * `contradicted`: the words may be right where they were first printed.
+ */
+export function comparePageDate(
+  annotated: Annotated,
+  event: EventRecord,
+  documentTime: DocumentTime,
+  anchor: NewsAnchor | null,
+  lookalikes: readonly EventRecord[],
+  confidence: number,
+): Draft[] {
+  const draft = (part: Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons?: Message[] }): Draft => {
+    const span = anchor ? { start: anchor.expression.start, end: anchor.expression.end } : null;
+    return {
+      event: event.id,
+      span,
+      quote: quoteOf(annotated.index.text, span),
+      record: { key: 'record.event-date', args: { event: { text: event.title }, date: { date: event.key } } },
+      confidence: Math.round(0.95 * confidence * 100) / 100,
+      reports: event.coverage.slice(0, 3).map((report) => report.id),
+      references: [],
+      others: [],
+      ...part,
+      reasons: part.reasons ?? witnessReasons(documentTime),
+    };
+  };
+  const quoted: MessageArg = { text: anchor ? annotated.index.text.slice(anchor.expression.start, anchor.expression.end) : '' };
+  if (documentTime.date === null) return [draft(undated(event, anchor, quoted, lookalikes))];
+
+  const page = documentTime.date;
+  const late = daysBetween(event.end, page);
+  const early = daysBetween(page, event.key);
+  const args = {
+    page: { date: page },
+    event: { date: event.key },
+    words: quoted,
+    days: { number: Math.abs(daysBetween(event.key, page)) },
+  };
+  const says: Message = { key: 'says.page-date', args };
+  if (late > NEWS_DAYS && anchor && !datesItself(annotated, event)) {
+    const resolved = resolveAnchor(anchor, page);
+    const same = resolved === event.key;
+    const preview = anchor.future ? 'explain.preview-read-late' : same ? 'explain.page-date-late' : 'explain.republication';
+    const explanation = { key: preview, args: { ...args, resolved: { date: resolved } } };
+    return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/republication', says, explanation })];
+  }
+  if (early > 0 && early <= NEWS_DAYS && anchor) {
+    const resolved = resolveAnchor({ ...anchor, future: true }, page);
+    const explanation = { key: 'explain.early-edition', args: { ...args, resolved: { date: resolved } } };
+    return [draft({ kind: 'page-date', verdict: 'supported', claim: 'page-date/early-edition', says, explanation })];
+  }
+  return [];
+}
+
+function undated(
+  event: EventRecord,
+  anchor: NewsAnchor | null,
+  quoted: MessageArg,
+  lookalikes: readonly EventRecord[],
+): Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons: Message[] } {
+  const base = { kind: 'undated', verdict: 'not-enough-info', claim: 'undated/no-witness' } as const;
+  const date = { date: event.key };
+  if (!anchor) {
+    return {
+      ...base,
+      says: { key: 'says.no-date', args: {} },
+      explanation: { key: 'explain.undated', args: { event: { text: event.title }, date } },
+      reasons: [{ key: 'reason.no-witness', args: {} }],
+    };
+  }
+  const weekday = anchor.expression.weekday;
+  const others = lookalikes.filter((one) => weekday !== null && weekdayOf(one.key) === weekday);
+  const args = {
+    words: quoted,
+    event: { text: event.title },
+    date,
+    count: { number: others.length },
+    others: { list: others.map((one): MessageArg => ({ message: { key: 'value.event', args: { title: { text: one.title }, date: { date: one.key } } } })) },
+  };
+  return {
+    ...base,
+    says: { key: 'says.undated-weekday', args },
+    explanation: { key: others.length > 0 ? 'explain.undated-lookalikes' : 'explain.undated-alone', args },
+    reasons: [{ key: 'reason.no-witness', args: {} }],
+  };
+}
+
+function witnessReasons({ witnesses }: DocumentTime): Message[] {
+  return witnesses.slice(0, 6).map((one) => ({
+    key: 'reason.witness',
+    args: { place: { text: one.place }, quote: { text: one.quote.slice(0, 80) }, date: { date: one.date } },
+  }));
+}

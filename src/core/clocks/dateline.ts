@@ -1,0 +1,39 @@
+import type { PartialDate } from '../model/clock';
+import type { Span } from '../model/span';
+import type { Article } from '../model/article';
+import { readDate } from './readDate';
+
+/** The line agency copy opens with: place, often a date, often the agency. */
+export interface Dateline extends Span {
+  /** Place as written: "MOSCOW". */
+  readonly place: string;
+  readonly date: PartialDate | null;
+  /** Agency in brackets, as written. */
+  readonly agency: string | null;
+}
+
+/**
+ * "BEIJING, May 24 (Reuters) -", "MOSCOW, Aug. 21 (Xinhua) --", "MOSCOW (AP) —", "BEIJING, May 24. /TASS/.".
+ * The place is in capitals, or capitalised and followed by a date or an agency.
+ */
+const DATELINE =
+  /^(?:[|•*]\s?)?(\p{Lu}[\p{L}'’.-]{1,20}(?:[ /]\p{Lu}[\p{L}'’.-]{1,20}){0,2})(?:,\s\p{Lu}[\p{L}.]{1,20})?(?:,?\s((?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s(?:19|20)\d\d)?))?\.?\s?(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/\.?)?\s?(?:[-–—]{1,2}|:|(?<=\/\.?)\s?)\s?/u;
+
+/** How many body blocks may stand before the dateline (captions, standfirsts). */
+const DEPTH = 4;
+
+export function findDateline(article: Article): Dateline | null {
+  const body = article.blocks.filter((block) => block.kind === 'paragraph').slice(0, DEPTH);
+  for (const { span } of body) {
+    const text = article.text.slice(span.start, Math.min(span.end, span.start + 160));
+    const match = DATELINE.exec(text);
+    if (!match) continue;
+    const [whole, place = '', day, bracketed, slashed] = match;
+    const agency = bracketed ?? slashed ?? null;
+    if (day === undefined && agency === null) continue;
+    const date = day === undefined ? null : (readDate(day)?.date ?? null);
+    if (date === null && agency === null) continue;
+    return { start: span.start, end: span.start + whole.trimEnd().length, place, date, agency };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { Annotated } from '../annotate';
+import type { Gazetteer } from '../entities/gazetteer';
+import type { DocumentTime } from '../model/clock';
+import type { Claim, EventRecord } from '../model/factbase';
+import { compareClaim, type Draft } from './compareClaim';
+import type { PatternFinder, PatternHit } from './pattern';
+
+/** What comparing needs besides the claim. */
+export interface Comparison {
+  readonly annotated: Annotated;
+  readonly documentTime: DocumentTime;
+  readonly gazetteer: Gazetteer;
+  readonly finder: PatternFinder;
+}
+
+/** Sentences that speak of the claim, each once, in reading order. */
+export function hitsOf(claim: Claim, event: EventRecord | null, { finder }: Comparison): PatternHit[] {
+  const bySentence = new Map<number, PatternHit>();
+  for (const pattern of claim.match) {
+    for (const hit of finder.pattern(pattern, event?.key ?? null)) {
+      if (!bySentence.has(hit.sentence)) bySentence.set(hit.sentence, hit);
+    }
+  }
+  return [...bySentence.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Compares every sentence with the claims given; `confidence` is that of the event. */
+export function compareClaims(
+  claims: readonly Claim[],
+  event: EventRecord | null,
+  comparison: Comparison,
+  confidence: number,
+): Draft[] {
+  return claims.flatMap((claim) =>
+    hitsOf(claim, event, comparison).flatMap((hit) => {
+      const sentence = comparison.annotated.index.sentences[hit.sentence];
+      const notes = comparison.annotated.bySentence[hit.sentence];
+      if (!sentence || !notes) return [];
+      return compareClaim({ ...comparison, sentence, notes, hit, claim, event }, confidence) ?? [];
+    }),
+  );
+}
+
+/**
+ * Background paragraphs ("X visited Y in March") belong to other events than the article's own.
+ * Only agreement on a named month, day or year is said of those: what differs may be yet another event.
+ */
+export function compareBackground(
+  events: readonly EventRecord[],
+  told: ReadonlySet<number>,
+  comparison: Comparison,
+): Draft[] {
+  return events.flatMap((event) => {
+    const dates = event.claims.filter((claim) => claim.aspect === 'date');
+    return compareClaims(dates, event, comparison, 0.75).filter((draft) => {
+      if (draft.verdict !== 'supported' || draft.span === null) return false;
+      const { start } = draft.span;
+      const sentence = comparison.annotated.index.sentences.find((one) => one.start <= start && one.end > start);
+      if (!sentence || told.has(sentence.index)) return false;
+      const times = comparison.annotated.bySentence[sentence.index]?.times ?? [];
+      return times.some((one) => one.kind === 'day' || one.kind === 'month');
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Annotated } from '../annotate';
+import type { Gazetteer } from '../entities/gazetteer';
+import { quoteOf } from '../present/quote';
+import type { Draft } from './compareClaim';
+
+/** Names printed otherwise than any right spelling on record; each person once. */
+export function compareSpellings(annotated: Annotated, gazetteer: Gazetteer): Draft[] {
+  const seen = new Set<string>();
+  return annotated.mentions.flatMap((mention) => {
+    const entity = gazetteer.entities.get(mention.entity ?? '');
+    if (!entity || (mention.form !== 'slip' && mention.form !== 'near')) return [];
+    const written = annotated.index.text.slice(mention.start, mention.end);
+    if (seen.has(`${entity.id} ${written}`)) return [];
+    seen.add(`${entity.id} ${written}`);
+    const args = { written: { text: written }, name: { text: entity.name } };
+    return [
+      {
+        kind: 'name',
+        verdict: 'variant',
+        claim: `name/${mention.form}`,
+        event: null,
+        span: { start: mention.start, end: mention.end },
+        quote: quoteOf(annotated.index.text, mention),
+        says: { key: 'value.text', args: { text: { text: written } } },
+        record: { key: 'value.text', args: { text: { text: entity.name } } },
+        explanation: { key: 'explain.spelling', args },
+        reasons: [{ key: `reason.spelling-${mention.form}`, args }],
+        confidence: mention.form === 'slip' ? 0.95 : 0.8,
+        reports: [],
+        references: entity.references.map(({ url, title }) => ({ url, title })),
+        others: [],
+      },
+    ];
+  });
+}

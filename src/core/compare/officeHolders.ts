@@ -1,0 +1,76 @@
+import type { Annotated } from '../annotate';
+import type { Gazetteer } from '../entities/gazetteer';
+import type { Mention } from '../entities/mention';
+import { heldOn, holdersOf } from '../entities/office';
+import type { EventRecord } from '../model/factbase';
+import type { MessageArg } from '../model/message';
+import { quoteOf } from '../present/quote';
+import type { Draft } from './compareClaim';
+
+/** The sentence looks back on purpose, or speaks of more than today's holder. */
+const LOOKS_BACK = /\b(?:former|ex-|then[- ]|late|predecessor|successor|previous|succeed\w*|replac\w*|once|as of|in (?:19|20)\d\d)\b/i;
+
+/** Acts of the event itself: a person doing these with a participant is put into the event. */
+const ACTS = /\b(?:told|met|meet\w*|said|received?|welcom\w+|greeted|hosted|talks|sign\w*|shook|spoke)\b/i;
+
+/**
+ * Two rules about people, on the day of the event:
+ * `role/holder`: a title goes with a name ("Chinese Premier X") whose bearer did not hold it then;
+ * `person/look-alike`: someone who held a participant's office at another time acts in this event.
+ */
+export function compareOfficeHolders(annotated: Annotated, event: EventRecord, gazetteer: Gazetteer, confidence: number): Draft[] {
+  if (confidence < 0.75) return [];
+  const participants = new Set([...event.lead, ...(event.also ?? [])]);
+  return annotated.index.sentences.flatMap((sentence) => {
+    const text = annotated.index.text.slice(sentence.start, sentence.end);
+    if (LOOKS_BACK.test(text)) return [];
+    const mentions = annotated.bySentence[sentence.index]?.mentions ?? [];
+    return mentions.flatMap((mention) => {
+      const person = gazetteer.entities.get(mention.entity ?? '');
+      if (person?.kind !== 'person' || participants.has(person.id)) return [];
+      const title = titleOf(mention, mentions);
+      const other = (person.roles ?? []).find((role) => {
+        if (heldOn(role, event.key)) return false;
+        if (title) return role.office === title.office;
+        return holdersOf(role.office, event.key, gazetteer.entities.values()).some((holder) => event.lead.includes(holder));
+      });
+      if (!other) return [];
+      const holders = holdersOf(other.office, event.key, gazetteer.entities.values());
+      const withParticipant = mentions.some((one) => one !== mention && one.entity !== null && event.lead.includes(one.entity));
+      if (holders.length === 0 || holders.includes(person.id)) return [];
+      if (!title && !(withParticipant && ACTS.test(text))) return [];
+      const span = title ? { start: title.start, end: mention.end } : mention;
+      const names = { list: holders.map((id): MessageArg => ({ text: gazetteer.names.get(id) ?? id })) };
+      const args = {
+        name: { text: person.name },
+        holders: names,
+        title: { text: other.titles[0] ?? '' },
+        date: { date: event.key },
+        until: { date: other.until ?? event.key },
+      };
+      return [
+        {
+          kind: title ? 'role' : 'person',
+          verdict: 'contradicted',
+          claim: title ? 'role/holder' : 'person/look-alike',
+          event: event.id,
+          span,
+          quote: quoteOf(annotated.index.text, span),
+          says: { key: 'value.text', args: { text: { text: person.name } } },
+          record: { key: 'record.holder', args },
+          explanation: { key: title ? 'explain.holder' : 'explain.look-alike', args },
+          reasons: [{ key: 'reason.holder', args }],
+          confidence: Math.round(0.92 * confidence * 100) / 100,
+          reports: event.coverage.slice(0, 4).map((report) => report.id),
+          references: person.references.map(({ url, title: name }) => ({ url, title: name })),
+          others: [],
+        } satisfies Draft,
+      ];
+    });
+  });
+}
+
+/** An office title right before the name. */
+function titleOf(name: Mention, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((one) => one.office !== null && name.start - one.end >= 1 && name.start - one.end <= 2);
+}

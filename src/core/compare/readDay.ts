@@ -1,0 +1,41 @@
+import type { Value } from '../model/factbase';
+import type { Message } from '../model/message';
+import type { TimeExpression } from '../time/expression';
+import { type DayRange, placeAgainst } from '../time/resolve';
+import { byStanding, type Statement, type ValueReader } from './statement';
+import { timeOfAct } from './timeOfAct';
+
+/** The day the sentence gives for the act, against the recorded days. */
+export const readDay: ValueReader = (statement) => {
+  const { claim, documentTime, sentence } = statement;
+  const act = timeOfAct(statement);
+  if (!act) return null;
+  const { expression, alone } = act;
+  const placements = byStanding(claim.versions).flatMap((version) => {
+    const range = rangeOf(version.value);
+    return range ? [{ version, placement: placeAgainst(expression, range, documentTime) }] : [];
+  });
+  const value = timeMessage(expression, statement);
+  const reasons: Message[] = [{ key: 'reason.time-of-act', args: { words: { text: wordsOf(expression, statement) } } }];
+  const same = placements.find((one) => one.placement === 'same');
+  if (same) return { span: sentence, version: same.version, value, reasons, firmness: 0.95 };
+  const coarse = placements.find((one) => one.placement === 'coarse' && one.version.standing === 'record');
+  if (coarse) return { span: sentence, version: coarse.version, value, reasons, firmness: 0.85 };
+  const different = placements.length > 0 && placements.every((one) => one.placement === 'different');
+  if (!different || !alone) return null;
+  return { span: sentence, version: null, value, reasons, firmness: 0.88 };
+};
+
+export function rangeOf(value: Value): DayRange | null {
+  return 'date' in value ? { from: value.date, to: value.until ?? value.date } : null;
+}
+
+function wordsOf(expression: TimeExpression, { annotated }: Statement): string {
+  return annotated.index.text.slice(expression.start, expression.end);
+}
+
+/** A full date is shown with its weekday, a bare one in the page's own words. */
+function timeMessage(expression: TimeExpression, statement: Statement): Message {
+  const words = { text: wordsOf(expression, statement) };
+  return { key: 'value.quoted', args: { words } };
+}

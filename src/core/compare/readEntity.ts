@@ -1,0 +1,54 @@
+import { holdersOf } from '../entities/office';
+import type { Mention } from '../entities/mention';
+import { byStanding, plain, type Statement, type ValueReader } from './statement';
+
+/** "in Moscow", "at the Great Hall": the place of the act stands after one of these. */
+const PLACE_BEFORE = /\b(?:in|at|to|near)\s+(?:the\s+)?$/i;
+
+/** A place this far from the act, in UTF-16 units, is another clause's. */
+const REACH = 60;
+
+/** The recorded entity that the sentence names; for places, another place next to the act counts too. */
+export const readEntity: ValueReader = (statement) => {
+  const { claim, notes, gazetteer } = statement;
+  for (const version of byStanding(claim.versions)) {
+    if (!('entity' in version.value)) continue;
+    const { entity } = version.value;
+    const mention = notes.mentions.find((one) => names(one, entity, statement));
+    if (!mention) continue;
+    return {
+      span: statement.sentence,
+      version,
+      value: plain(gazetteer.names.get(entity) ?? entity),
+      reasons: [{ key: 'reason.names', args: { name: { text: gazetteer.names.get(entity) ?? entity } } }],
+      firmness: 0.92,
+    };
+  }
+  return claim.aspect === 'place' ? readOtherPlace(statement) : null;
+};
+
+function names(mention: Mention, entity: string, { event, gazetteer }: Statement): boolean {
+  if (mention.form === 'adjective') return false;
+  if (mention.entity !== null) return mention.entity === entity;
+  if (mention.office === null || event === null) return false;
+  return holdersOf(mention.office, event.key, gazetteer.entities.values()).includes(entity);
+}
+
+function readOtherPlace({ notes, gazetteer, hit, sentence, annotated }: Statement) {
+  const others = notes.mentions.filter((mention) => {
+    if (mention.entity === null || gazetteer.entities.get(mention.entity)?.kind !== 'place') return false;
+    const before = annotated.index.text.slice(Math.max(sentence.start, mention.start - 12), mention.start);
+    const nearAct = hit.groups[0]?.some((act) => mention.start - act.end <= REACH && mention.start > act.start);
+    return nearAct === true && PLACE_BEFORE.test(before);
+  });
+  const [only] = others;
+  if (!only || others.length > 1) return null;
+  const name = gazetteer.names.get(only.entity ?? '') ?? '';
+  return {
+    span: sentence,
+    version: null,
+    value: plain(name),
+    reasons: [{ key: 'reason.names', args: { name: { text: name } } }],
+    firmness: 0.8,
+  };
+}

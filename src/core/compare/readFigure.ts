@@ -1,0 +1,75 @@
+import type { FigureValue, Version } from '../model/factbase';
+import type { Message } from '../model/message';
+import type { Quantity } from '../quantities/quantity';
+import { byStanding, type ValueReader } from './statement';
+
+/** Rounding the press does beyond the digits it writes: 190.27 becomes "190", at most this share. */
+const ROUNDED_AWAY = 0.015;
+
+/** "more than 200" for 240 is loose but right; beyond this factor it speaks of something else. */
+const LOOSE = 1.25;
+
+/** The recorded figure the sentence gives, else its only figure of that unit. */
+export const readFigure: ValueReader = ({ claim, notes, hit, sentence }) => {
+  const versions = byStanding(claim.versions);
+  for (const version of versions) {
+    if (!('figure' in version.value)) continue;
+    const { value } = version;
+    const quantity = notes.quantities.find((one) => fitsFigure(one, value));
+    if (quantity) return reading(quantity, version, sentence, 0.95);
+  }
+  const unit = versions.flatMap(({ value }) => ('figure' in value ? [value.unit] : []))[0];
+  const others = notes.quantities.filter((one) => one.unit === unit);
+  const [only] = others;
+  if (!only || others.length > 1 || unit === 'item') return null;
+  const near = hit.groups.flat().some((run) => Math.abs(run.start - only.start) <= 120);
+  return near ? reading(only, null, sentence, 0.8) : null;
+};
+
+function reading(quantity: Quantity, version: Version | null, sentence: { start: number; end: number }, firmness: number) {
+  const value = figureMessage(quantity);
+  return {
+    span: { start: sentence.start, end: sentence.end },
+    version,
+    value,
+    reasons: [{ key: 'reason.figure', args: { figure: { message: value } } }],
+    firmness,
+  };
+}
+
+/** Whether the amount on the page is the recorded one, as the press rounds and hedges. */
+export function fitsFigure(quantity: Quantity, value: FigureValue): boolean {
+  if (quantity.unit !== value.unit) return false;
+  if (value.direction && quantity.direction && value.direction !== quantity.direction) return false;
+  return fitsAmount(quantity, value.figure, value.tolerance);
+}
+
+export function fitsAmount(quantity: Quantity, recorded: number, tolerance?: number): boolean {
+  const { amount, hedge } = quantity;
+  const slack = tolerance ?? Math.max(quantity.rounding, roundingOfZeros(amount, recorded));
+  const difference = amount - recorded;
+  if (Math.abs(difference) <= slack * (1 + 1e-9)) return true;
+  if (hedge === 'above') return difference < 0 && recorded <= amount * LOOSE;
+  if (hedge === 'below') return difference > 0 && amount <= recorded * 1.1;
+  if (hedge === 'about') return Math.abs(difference) <= Math.max(slack, Math.abs(recorded) * 0.05);
+  return false;
+}
+
+/** Trailing zeros may be rounding: half a unit of the last digit that is not zero, within bounds. */
+function roundingOfZeros(amount: number, recorded: number): number {
+  let unit = 1;
+  while (unit * 10 <= Math.abs(amount) && Math.abs(amount) % (unit * 10) === 0) unit *= 10;
+  return Math.min(unit / 2, Math.abs(recorded) * ROUNDED_AWAY);
+}
+
+const HEDGED: Readonly<Record<Quantity['hedge'], string>> = {
+  exact: 'value.figure',
+  about: 'value.figure-about',
+  above: 'value.figure-above',
+  below: 'value.figure-below',
+};
+
+export function figureMessage(quantity: Quantity): Message {
+  const amount = { figure: { amount: quantity.amount, unit: quantity.unit } };
+  return { key: HEDGED[quantity.hedge], args: { figure: amount } };
+}

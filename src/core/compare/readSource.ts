@@ -1,0 +1,48 @@
+import { holdersOf } from '../entities/office';
+import type { Attribution } from '../attribution/attribution';
+import { byStanding, plain, type Statement, type ValueReader } from './statement';
+
+/** Who the sentence credits, against who is on record; nobody is a version of its own. */
+export const readSource: ValueReader = (statement) => {
+  const { claim, notes, sentence, gazetteer, annotated } = statement;
+  const credited = new Set(notes.attributions.flatMap((one) => sourcesOf(one, statement)));
+  for (const version of byStanding(claim.versions)) {
+    if (!('source' in version.value) || !credited.has(version.value.source)) continue;
+    const name = gazetteer.names.get(version.value.source) ?? version.value.source;
+    return {
+      span: sentence,
+      version,
+      value: plain(name),
+      reasons: [{ key: 'reason.credits', args: { name: { text: name } } }],
+      firmness: 0.92,
+    };
+  }
+  const nobody = claim.versions.find((one) => 'source' in one.value && one.value.source === 'nobody');
+  const quoted = notes.quotations.some((one) => one.end - one.start > (sentence.end - sentence.start) / 2);
+  if (!nobody || notes.attributions.length > 0 || quoted || creditedBefore(statement)) return null;
+  const words = annotated.index.text.slice(sentence.start, sentence.end);
+  return {
+    span: sentence,
+    version: nobody,
+    value: { key: 'value.nobody', args: {} },
+    reasons: [{ key: 'reason.credits-nobody', args: { words: { text: words.slice(0, 80) } } }],
+    firmness: 0.88,
+  };
+};
+
+function sourcesOf(attribution: Attribution, { event, gazetteer }: Statement): string[] {
+  const date = event?.key;
+  const holders = date
+    ? attribution.offices.flatMap((office) => holdersOf(office, date, gazetteer.entities.values()))
+    : [];
+  return [...attribution.sources, ...holders];
+}
+
+/** A source named in the sentence before, in the same paragraph, may still be speaking. */
+function creditedBefore(statement: Statement): boolean {
+  const { annotated, sentence, claim } = statement;
+  const before = annotated.index.sentences[sentence.index - 1];
+  if (before?.block !== sentence.block) return false;
+  const sources = (annotated.bySentence[before.index]?.attributions ?? []).flatMap((one) => sourcesOf(one, statement));
+  return claim.versions.some((one) => 'source' in one.value && sources.includes(one.value.source));
+}

@@ -1,0 +1,50 @@
+import type { Annotated, SentenceNotes } from '../annotate';
+import type { Gazetteer } from '../entities/gazetteer';
+import type { DocumentTime } from '../model/clock';
+import type { Claim, EventRecord, Version } from '../model/factbase';
+import type { Message } from '../model/message';
+import type { Span } from '../model/span';
+import type { Sentence } from '../text/sentence';
+import type { PatternFinder, PatternHit } from './pattern';
+
+/** All a reader of values needs to know of one sentence that speaks of one claim. */
+export interface Statement {
+  readonly annotated: Annotated;
+  readonly sentence: Sentence;
+  readonly notes: SentenceNotes;
+  readonly hit: PatternHit;
+  readonly claim: Claim;
+  /** Null for claims that belong to no event (formulas). */
+  readonly event: EventRecord | null;
+  readonly documentTime: DocumentTime;
+  readonly gazetteer: Gazetteer;
+  readonly finder: PatternFinder;
+}
+
+/** The value a sentence gives for a claim. */
+export interface Reading {
+  /** Words that hold the value and the statement around it. */
+  readonly span: Span;
+  /** The version on record it equals; null when it equals none. */
+  readonly version: Version | null;
+  /** The value as the page gives it. */
+  readonly value: Message;
+  /** Steps of the reading, for "how this was concluded". */
+  readonly reasons: readonly Message[];
+  /** 0 to 1: how firmly the words give this value; a lone fuzzy reading stays low. */
+  readonly firmness: number;
+}
+
+/** Reads a claim's value out of a sentence; null when the sentence gives none. */
+export type ValueReader = (statement: Statement) => Reading | null;
+
+/** Records beat variants and variants beat slips when a sentence shows several versions. */
+const ORDER = { record: 0, variant: 1, slip: 2 } as const;
+
+export function byStanding(versions: readonly Version[]): Version[] {
+  return [...versions].sort((a, b) => ORDER[a.standing] - ORDER[b.standing]);
+}
+
+export function plain(text: string): Message {
+  return { key: 'value.text', args: { text: { text } } };
+}

@@ -1,0 +1,46 @@
+import type { Gazetteer } from '../entities/gazetteer';
+import type { Claim, EventRecord, Value, Version } from '../model/factbase';
+import type { OtherVersion } from '../model/finding';
+import type { Message, MessageArg } from '../model/message';
+import { plain } from './statement';
+
+/** A recorded value as the reader sees it. */
+export function valueMessage(value: Value, gazetteer: Gazetteer): Message {
+  const name = (id: string) => gazetteer.names.get(id) ?? id;
+  if ('terms' in value) return plain(`“${(value.terms[0] ?? '').replaceAll('*', '…')}”`);
+  if ('date' in value) {
+    const from: MessageArg = { date: value.date };
+    return value.until
+      ? { key: 'value.dates', args: { from, until: { date: value.until } } }
+      : { key: 'value.date', args: { date: from } };
+  }
+  if ('entity' in value) return plain(name(value.entity));
+  if ('source' in value) return value.source === 'nobody' ? { key: 'value.nobody', args: {} } : plain(name(value.source));
+  if ('stage' in value) return { key: `stage.${value.stage}`, args: {} };
+  if ('figure' in value) {
+    return { key: 'value.figure', args: { figure: { figure: { amount: value.figure, unit: value.unit } } } };
+  }
+  return plain(`“${value.quotation}”`);
+}
+
+/** Reports of the event that say a version of a claim. */
+export function reportsSaying(event: EventRecord | null, claim: string, version: string): string[] {
+  return (event?.coverage ?? [])
+    .filter((report) => report.says.some((one) => one.claim === claim && one.version === version))
+    .map((report) => report.id);
+}
+
+/** Every version of the claim with the reports that say it, for "others say". */
+export function otherVersions(claim: Claim, event: EventRecord | null, gazetteer: Gazetteer): OtherVersion[] {
+  return claim.versions.map((version: Version) => ({
+    version: version.id,
+    standing: version.standing,
+    value: valueMessage(version.value, gazetteer),
+    note: version.note,
+    reports: reportsSaying(event, claim.id, version.id),
+  }));
+}
+
+export function recordVersion(claim: Claim): Version | undefined {
+  return claim.versions.find((one) => one.standing === 'record') ?? claim.versions[0];
+}

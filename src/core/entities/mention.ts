@@ -1,0 +1,16 @@
+import type { TokenRun } from '../text/indexedText';
+
+/**
+ * How the words name the entity: its name or another right spelling; an adjective ("Chinese"); a
+ * surname after the full name; an office ("the Chinese premier"); a recorded slip; a near spelling.
+ */
+export type MentionForm = 'name' | 'adjective' | 'short' | 'office' | 'slip' | 'near';
+
+/** Words of the article that name an entity, or an office whose holder depends on the date. */
+export interface Mention extends TokenRun {
+  readonly sentence: number;
+  readonly form: MentionForm;
+  /** Entity or outlet id; null for an office, whose holder depends on the date. */
+  readonly entity: string | null;
+  readonly office: string | null;
+}

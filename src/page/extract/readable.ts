@@ -1,0 +1,39 @@
+import { Readability } from '@mozilla/readability';
+
+/** Beyond this Readability takes seconds; such pages get the plain choice of `densestBlocks`. */
+const MOST_ELEMENTS = 60_000;
+const MOST_TEXT = 3_000_000;
+
+const MARK = 'data-second-source-block';
+
+/**
+ * The elements among `containers` (of `copy`) that Readability takes for the article. It rebuilds the
+ * tree it works on, so it gets a copy of its own, in which marks tell the containers.
+ */
+export function readableContainers(copy: Document, containers: ReadonlySet<Element>): Set<Element> {
+  const kept = new Set<Element>();
+  const { body } = copy;
+  if (copy.getElementsByTagName('*').length > MOST_ELEMENTS || (body.textContent ?? '').length > MOST_TEXT) return kept;
+  const marked = [...containers];
+  for (const [index, container] of marked.entries()) container.setAttribute(MARK, String(index));
+  const content = parse(copy.cloneNode(true) as Document);
+  for (const element of content?.querySelectorAll(`[${MARK}]`) ?? []) {
+    const container = marked[Number(element.getAttribute(MARK))];
+    if (container !== undefined) kept.add(container);
+  }
+  return kept;
+}
+
+function parse(copy: Document): Element | null {
+  try {
+    const reading = new Readability<Element>(copy, {
+      charThreshold: 300,
+      disableJSONLD: true,
+      serializer: (node) => node as Element,
+    }).parse();
+    return reading?.content ?? null;
+  } catch {
+    // Readability expects well-formed pages; broken ones are read without it.
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Region } from './pageBlock';
+
+const BY_ELEMENT = new Map<string, Region>([
+  ['nav', 'navigation'],
+  ['aside', 'aside'],
+  ['footer', 'footer'],
+  ['header', 'header'],
+]);
+
+const BY_ROLE = new Map<string, Region>([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['search', 'navigation'],
+  ['banner', 'header'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+  ['dialog', 'promotion'],
+  ['alertdialog', 'promotion'],
+]);
+
+/** Words of class names and ids. The first region that has one of an element's words wins. */
+const BY_WORD: readonly (readonly [Region, ReadonlySet<string>])[] = [
+  ['comments', words('comment comments disqus respond replies commentlist livefyre')],
+  ['share', words('share sharing sharedaddy sharebar social addtoany addthis')],
+  [
+    'related',
+    words('related recommended recommendations outbrain taboola recirculation trending popular mostread teasers'),
+  ],
+  [
+    'promotion',
+    words(
+      'newsletter subscribe signup ad ads advert advertisement sponsor sponsored promo promoted cookie consent gdpr videoplayer jwplayer player pullquote',
+    ),
+  ],
+  ['navigation', words('nav navbar navigation menu breadcrumb breadcrumbs pagination pager')],
+  ['footer', words('footer colophon')],
+  ['aside', words('sidebar')],
+  ['header', words('header masthead topbar')],
+];
+
+/** Elements that hold the whole page or article: their class names describe the page, not a region. */
+const WHOLE = new Set(['html', 'body', 'main', 'article']);
+
+/** The region an element opens, or null when it opens none. */
+export function openedRegion(element: Element, name: string): Region | null {
+  const byElement = BY_ELEMENT.get(name) ?? BY_ROLE.get(element.getAttribute('role') ?? '');
+  if (byElement !== undefined) return byElement;
+  if (WHOLE.has(name)) return null;
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (named.length < 2) return null;
+  const own = new Set(namedWords(named));
+  for (const [region, listed] of BY_WORD) {
+    for (const word of own) if (listed.has(word)) return region;
+  }
+  return null;
+}
+
+const ARTICLE_WORDS = words('article post entry story hentry articlebody');
+
+/** Whether the element is marked up as the article or as the page's main part. */
+export function opensArticle(element: Element, name: string): boolean {
+  if (name === 'article' || name === 'main' || element.getAttribute('role') === 'main') return true;
+  if (name === 'body' || name === 'html') return false;
+  if (/Article|BlogPosting/.test(element.getAttribute('itemtype') ?? '')) return true;
+  return namedWords(element.getAttribute('class') ?? '').some((word) => ARTICLE_WORDS.has(word));
+}
+
+/** `postBody entry-date` → post, body, entry, date. */
+export function namedWords(value: string): string[] {
+  return value
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

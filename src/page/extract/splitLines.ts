@@ -1,0 +1,91 @@
+import { normaliseText } from '../text/normalise';
+
+/** Stands for `<br>` in collected text; a character no page prints. */
+export const LINE_BREAK = '\u0001';
+
+/** Hard-wrapped text seldom has longer lines; paragraphs of one line nearly always do. */
+const WRAP_COLUMN = 100;
+
+const SENTENCE_END = /[.!?…:;)\]"”»’]$/u;
+const FRESH_START = /^[\p{Lu}\p{Lo}\p{N}"“«„‘([•*–—|-]/u;
+
+/** Parts of the text of one block element, normalised; none is empty. */
+export function splitBlock(raw: string, preformatted: boolean): string[] {
+  const parts = raw.split(LINE_BREAK);
+  return joinSingleBreaks(parts.map((part) => (preformatted ? splitPreformatted(part) : splitFlowing(part))));
+}
+
+/**
+ * `<br><br>` separates; a single `<br>` separates finished sentences and is a space elsewhere.
+ * Two breaks show as an empty part between two others.
+ */
+function joinSingleBreaks(parts: readonly (readonly string[])[]): string[] {
+  const blocks: string[] = [];
+  let open = false;
+  for (const part of parts) {
+    const last = blocks.at(-1);
+    const first = part[0];
+    if (first === undefined) {
+      open = false;
+    } else if (open && last !== undefined && !(last.length >= 40 && SENTENCE_END.test(last))) {
+      blocks[blocks.length - 1] = `${last} ${first}`;
+      blocks.push(...part.slice(1));
+      open = true;
+    } else {
+      blocks.push(...part);
+      open = true;
+    }
+  }
+  return blocks;
+}
+
+/** Preformatted or plain text: blank lines separate, and so does each line unless the text is hard-wrapped. */
+export function splitPreformatted(text: string): string[] {
+  const lines = text.split(/\r\n?|\n/);
+  const wrapped = lines.every((line) => line.length <= WRAP_COLUMN);
+  const blocks: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const words = normaliseText(line);
+    if (words === '') {
+      open = false;
+    } else if (open && wrapped) {
+      blocks[blocks.length - 1] += ` ${words}`;
+    } else {
+      blocks.push(words);
+      open = true;
+    }
+  }
+  return blocks;
+}
+
+/**
+ * Flowing text, where a browser shows line feeds as spaces. Pages pasted from plain text have
+ * their paragraphs there all the same: a blank line before a fresh start separates, and so does
+ * a line feed between two long finished lines.
+ */
+function splitFlowing(text: string): string[] {
+  if (!text.includes('\n')) return present(normaliseText(text));
+  const blocks: string[] = [];
+  let blank = false;
+  let lineLength = 0;
+  for (const line of text.split(/\r\n?|\n/)) {
+    const words = normaliseText(line);
+    if (words === '') {
+      blank = true;
+      continue;
+    }
+    const last = blocks.at(-1);
+    const fresh = FRESH_START.test(words);
+    const separate = blank ? fresh : fresh && lineLength > WRAP_COLUMN && SENTENCE_END.test(last ?? '');
+    if (last === undefined || separate) blocks.push(words);
+    else blocks[blocks.length - 1] = `${last} ${words}`;
+    blank = false;
+    lineLength = words.length;
+  }
+  return blocks;
+}
+
+function present(text: string): string[] {
+  return text === '' ? [] : [text];
+}

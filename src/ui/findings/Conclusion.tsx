@@ -1,0 +1,14 @@
+import type { Finding } from '../../core/model/finding';
+import { Disclosure } from '../Disclosure';
+import { useWords } from '../words';
+import { Reasons } from './Reasons';
+
+/** How a finding was concluded, step by step, and how sure it is. */
+export function Conclusion({ finding }: { readonly finding: Finding }) {
+  const words = useWords();
+  return (
+    <Disclosure label={words.ui('conclusion.heading')}>
+      <Reasons reasons={finding.reasons} confidence={finding.confidence} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../../core/model/analysis';
+import { Omissions } from '../coverage/Omissions';
+import { Origins } from '../coverage/Origins';
+import { FindingContext } from '../findings/FindingContext';
+import { FindingList } from '../findings/FindingList';
+import { RecordFooter } from '../footer/RecordFooter';
+import { Section } from '../Section';
+import { Strip } from '../strip/Strip';
+import { SideBySide } from '../table/SideBySide';
+import { useWords } from '../words';
+import { EventHeader } from './EventHeader';
+import { NoEventHeader } from './NoEventHeader';
+import { SectionLinks, sectionsOf } from './SectionLinks';
+import { StateNote } from './StateNote';
+import { summaryLine } from './summaryLine';
+
+interface AnalysisViewProps {
+  readonly analysis: Analysis;
+  readonly orphans: readonly string[];
+  readonly size: 'popup' | 'panel';
+  readonly onShowFinding: (findingId: string) => void;
+}
+
+/** Width inside the margins, before the real one is measured. */
+const FIRST_WIDTH = { popup: 364, panel: 324 } as const;
+
+/** One analysed article, from the event down to the record's date. */
+export function AnalysisView({ analysis, orphans, size, onShowFinding }: AnalysisViewProps) {
+  const words = useWords();
+  const surroundings = useMemo(
+    () => ({
+      reports: new Map(analysis.coverage.map((report) => [report.id, report])),
+      orphans: new Set(orphans),
+      onShow: onShowFinding,
+    }),
+    [analysis, orphans, onShowFinding],
+  );
+  if (!analysis.article.isArticle || !analysis.topic.onTopic) return <OffTopic analysis={analysis} />;
+  const { event, strip, findings, table, coverage, origins } = analysis;
+  return (
+    <FindingContext.Provider value={surroundings}>
+      <main class="analysis">
+        {event ? <EventHeader event={event} candidates={analysis.candidates} /> : <NoEventHeader analysis={analysis} />}
+        <p class="summary">{summaryLine(analysis.statements, words)}</p>
+        <SectionLinks sections={sectionsOf(analysis)} />
+        {strip.length > 0 && (
+          <Section id="dates" heading={words.ui('strip.heading')}>
+            <Strip marks={strip} firstWidth={FIRST_WIDTH[size]} />
+          </Section>
+        )}
+        <FindingList findings={findings} />
+        <SideBySide rows={table} coverage={coverage} origins={origins} />
+        {coverage.length > 0 && <Origins origins={origins} coverage={coverage} lineage={analysis.lineage} />}
+        <Omissions omissions={analysis.omissions} />
+      </main>
+      <RecordFooter analysis={analysis} />
+    </FindingContext.Provider>
+  );
+}
+
+function OffTopic({ analysis }: { readonly analysis: Analysis }) {
+  const words = useWords();
+  const { isArticle } = analysis.article;
+  const topic = analysis.topic.title;
+  return (
+    <>
+      <StateNote
+        heading={isArticle ? words.ui('state.off-topic', { topic }) : words.ui('state.no-article')}
+        text={words.ui('state.off-topic.text')}
+      />
+      <RecordFooter analysis={analysis} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Candidate, IdentifiedEvent } from '../../core/model/analysis';
+import { confidenceWord } from '../confidence';
+import { Disclosure } from '../Disclosure';
+import { Reasons } from '../findings/Reasons';
+import { useWords, type Words } from '../words';
+import { CandidateList } from './CandidateList';
+
+interface EventHeaderProps {
+  readonly event: IdentifiedEvent;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The event the article is about: what, when, where, who, and how sure that is. */
+export function EventHeader({ event, candidates }: EventHeaderProps) {
+  const words = useWords();
+  const others = candidates.filter((candidate) => candidate.id !== event.id);
+  return (
+    <div class="event">
+      <p class="event__kicker">{words.ui('event.kicker')}</p>
+      <h1 class="event__title">{event.title}</h1>
+      <p class="event__date">
+        {words.date(event.key)}
+        {event.start !== event.end && <span class="event__span"> {spanText(event, words)}</span>}
+      </p>
+      <p class="event__people">{[...event.places, words.list(event.people)].filter(Boolean).join(' · ')}</p>
+      <Disclosure label={words.ui('event.sure', { word: words.ui(confidenceWord(event.confidence)) })}>
+        <p>{event.summary}</p>
+        <h2 class="minor-heading">{words.ui('event.reasons')}</h2>
+        <Reasons reasons={event.reasons} confidence={event.confidence} />
+        {others.length > 0 && (
+          <>
+            <h2 class="minor-heading">{words.ui('event.others')}</h2>
+            <CandidateList candidates={others} />
+          </>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Most reports are about one day; the event may have gone on around it. */
+function spanText(event: IdentifiedEvent, words: Words): string {
+  return words.ui('event.span', { span: words.shortSpan(event.start, event.end) });
+}

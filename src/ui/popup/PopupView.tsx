@@ -1,0 +1,47 @@
+import { useErrorBoundary } from 'preact/hooks';
+import type { TabView } from '../../messaging/protocol';
+import type { Wording } from '../../wording/render';
+import { useWordsOf, type Words, WordsProvider } from '../words';
+import { AnalysisView } from './AnalysisView';
+import { Masthead } from './Masthead';
+import { StateNote } from './StateNote';
+
+export interface PopupViewProps {
+  readonly view: TabView;
+  readonly wording: Wording;
+  /** `popup` is 400 px wide; `panel` takes the width it gets. */
+  readonly size: 'popup' | 'panel';
+  /** The record's topic in words, for pages that are not on it. */
+  readonly topic?: string;
+  readonly onShowFinding: (findingId: string) => void;
+  readonly onOpenLibrary?: () => void;
+}
+
+/** Root of the popup and the side panel: what is known of the tab's page. */
+export function PopupView(props: PopupViewProps) {
+  const words = useWordsOf(props.wording);
+  const [fault] = useErrorBoundary();
+  return (
+    <WordsProvider value={words}>
+      <div class={`view view--${props.size}`} lang={props.wording.locale}>
+        <Masthead onOpenLibrary={props.onOpenLibrary} />
+        {fault ? <StateNote heading={words.ui('state.failed')} text={String(fault)} /> : <State {...props} words={words} />}
+      </div>
+    </WordsProvider>
+  );
+}
+
+function State({ view, size, topic, words, onShowFinding }: PopupViewProps & { readonly words: Words }) {
+  switch (view.state) {
+    case 'quiet': {
+      const heading = topic ? words.ui('state.quiet.topic', { topic }) : words.ui('state.quiet');
+      return <StateNote heading={heading} text={words.ui('state.quiet.text')} />;
+    }
+    case 'reading':
+      return <StateNote heading={words.ui('state.reading')} text={words.ui('state.reading.text')} busy />;
+    case 'failed':
+      return <StateNote heading={words.ui('state.failed')} text={words.ui('state.failed.text', { why: view.why })} />;
+    case 'done':
+      return <AnalysisView analysis={view.analysis} orphans={view.orphans} size={size} onShowFinding={onShowFinding} />;
+  }
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { StripMark } from '../../core/model/analysis';
+import { Disclosure } from '../Disclosure';
+import { useWords, type Words } from '../words';
+import { LINE_HEIGHT, layOut, type StripLayout } from './layout';
+import { mergeMarks, type StripSign } from './marks';
+import { documentMeasure } from './measure';
+import { makeScale, type Scale } from './scale';
+import { ReportTick, Sign } from './StripSigns';
+import { StripAxis } from './StripAxis';
+import { StripList } from './StripList';
+import { signLabel, signQuotes, signSentence } from './signText';
+import { useWidth } from './useWidth';
+
+interface StripProps {
+  readonly marks: readonly StripMark[];
+  /** Width to draw at until the real one is known, in pixels. */
+  readonly firstWidth: number;
+}
+
+/** The three-clock strip: what the page says of its dates, what happened when, on one time axis. */
+export function Strip({ marks, firstWidth }: StripProps) {
+  const words = useWords();
+  const [ref, width] = useWidth<HTMLDivElement>(firstWidth);
+  const signs = useMemo(() => mergeMarks(marks), [marks]);
+  const drawing = useMemo(() => draw(signs, width, words), [signs, width, words]);
+  const event = signs.find((sign) => sign.clock === 'event') ?? null;
+  const [pointed, setPointed] = useState<StripSign | null>(null);
+  const point = { event, onPoint: setPointed };
+  const { scale, layout } = drawing;
+  return (
+    <div class="strip" ref={ref}>
+      <svg class="strip__drawing" width={width} height={layout.height} role="group" aria-label={words.ui('strip.label')}>
+        <StripAxis scale={scale} height={layout.height} />
+        {event && <EventColumn event={event} scale={scale} height={layout.height} />}
+        {layout.signs.map((placed) => (
+          <Sign key={placed.sign.id} placed={placed} {...point} />
+        ))}
+        {layout.tickFoot !== null && (
+          <text class="strip__tick-name" x={2} y={layout.tickFoot - 46 + LINE_HEIGHT / 2} aria-hidden="true">
+            {words.ui('strip.clock.publication')}
+          </text>
+        )}
+        {layout.ticks.map((tick) => (
+          <ReportTick key={tick.sign.id} tick={tick} foot={layout.tickFoot ?? 0} {...point} />
+        ))}
+      </svg>
+      <Caption sign={pointed} event={event} />
+      <Outside layout={layout} />
+      <Disclosure label={words.ui('strip.in-words')}>
+        <StripList signs={signs} event={event} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function draw(signs: readonly StripSign[], width: number, words: Words): { scale: Scale; layout: StripLayout } {
+  const days = (of: readonly StripSign[]) => of.flatMap((sign) => [sign.from, sign.to]);
+  const own = signs.filter((sign) => sign.clock !== 'publication');
+  const others = signs.filter((sign) => sign.clock === 'publication');
+  const lettering = { textOf: (sign: StripSign) => signLabel(sign, words), measure: documentMeasure() };
+  const scale = makeScale(days(own), days(others), width);
+  return { scale, layout: layOut(signs, scale, lettering) };
+}
+
+/** A band through all rows, so that one sees at once what falls on the days of the event. */
+function EventColumn({ event, scale, height }: { event: StripSign; scale: Scale; height: number }) {
+  const left = scale.left(event.from);
+  const width = Math.max(2, scale.right(event.to) - left);
+  return <rect class="strip__event-days" x={left} y={16} width={width} height={height - 16} aria-hidden="true" />;
+}
+
+/** Says what is pointed at. Screen readers hear the same from the sign itself. */
+function Caption({ sign, event }: { sign: StripSign | null; event: StripSign | null }) {
+  const words = useWords();
+  const quotes = sign ? signQuotes(sign, words) : '';
+  return (
+    <p class="strip__caption" aria-hidden="true">
+      {sign ? signSentence(sign, event, words) : words.ui('strip.hint')}
+      {quotes && <span class="strip__quote">{quotes}</span>}
+    </p>
+  );
+}
+
+function Outside({ layout }: { readonly layout: StripLayout }) {
+  const words = useWords();
+  const reports = layout.outside.reduce((sum, sign) => sum + sign.count, 0);
+  if (reports === 0) return null;
+  return <p class="strip__outside">{words.count('strip.outside', reports)}</p>;
+}

@@ -1,0 +1,49 @@
+import type { UiKey, Words } from '../words';
+import { civilDate } from './days';
+import type { LabelText } from './layout';
+import { type Clock, daysFromEvent, type StripSign } from './marks';
+
+const CLOCK_TEXT: Readonly<Record<Clock, UiKey>> = {
+  event: 'strip.clock.event',
+  resolved: 'strip.clock.resolved',
+  page: 'strip.clock.page',
+  witness: 'strip.clock.witness',
+  publication: 'strip.clock.publication',
+};
+
+/** The clock a sign stands on, in words. */
+export function clockName(sign: StripSign, words: Words): string {
+  return words.ui(CLOCK_TEXT[sign.clock]);
+}
+
+export function signDate(sign: StripSign, words: Words): string {
+  if (sign.from === sign.to) return words.shortDate(civilDate(sign.from));
+  return words.shortSpan(civilDate(sign.from), civilDate(sign.to));
+}
+
+/** Beside the shape: the mark's own label. */
+export function signLabel(sign: StripSign, words: Words): LabelText {
+  const [first] = sign.labels;
+  return { name: first ? words.message(first) : clockName(sign, words), date: signDate(sign, words) };
+}
+
+/** All there is to say of a sign in one line: for the caption, the list and screen readers. */
+export function signSentence(sign: StripSign, event: StripSign | null, words: Words): string {
+  const what =
+    sign.clock === 'publication'
+      ? words.count('strip.reports', sign.count)
+      : words.list(sign.labels.map((label) => words.message(label)));
+  const parts = [words.ui('strip.mark', { what, date: signDate(sign, words) })];
+  if (event && sign !== event) parts.push(distanceText(daysFromEvent(sign, event), words));
+  return parts.join(' · ');
+}
+
+function distanceText(days: number, words: Words): string {
+  if (days === 0) return words.ui('strip.same-day');
+  return words.count(days > 0 ? 'strip.days-after' : 'strip.days-before', Math.abs(days));
+}
+
+/** The words of the page behind a sign, each in quotation marks. */
+export function signQuotes(sign: StripSign, words: Words): string {
+  return sign.quotes.map((quote) => words.ui('quoted', { quote })).join(' · ');
+}
