@@ -1,14 +1,42 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import packageFile from './package.json' with { type: 'json' };
+import { factBasePlugin } from './src/factbase/plugin';
+
+/** The gate runs on every page a reader may meet an article on; nothing else does. */
+const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  publicDir: 'assets/public',
+  vite: () => ({
+    plugins: [preact(), factBasePlugin(import.meta.dirname, packageFile.version)],
+    // Content scripts must be plain ASCII for every browser to read them alike.
+    build: { target: 'es2022' },
+    esbuild: { charset: 'ascii' },
+  }),
+  manifest: ({ browser }) => ({
     name: 'Second Source',
+    description:
+      'Checks dates, people and figures in news about Russia–China ties against a bundled record, on your machine only.',
     permissions: ['storage', 'scripting'],
-  },
+    host_permissions: PAGES,
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: 'Second Source' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'second-source@example.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -1,3 +1,39 @@
+import loadFactBase from 'virtual:factbase';
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeOf } from '../src/background/badgeOf';
+import { handleMessage } from '../src/background/handlers';
+import { createTabViews } from '../src/background/tabViews';
+import { analyze } from '../src/core/analyze';
+import { showBadge } from '../src/platform/badge';
+import { uiLanguage } from '../src/platform/i18n';
+import { onMessageToBackground, sendToReader, sendToSurfaces } from '../src/platform/messages';
+import { onInstalled, pageUrl } from '../src/platform/runtime';
+import { injectScript } from '../src/platform/scripting';
+import { loadSettings } from '../src/platform/settings';
+import { sessionStore } from '../src/platform/storage';
+import { onTabRemoved, openTab, tabUrl } from '../src/platform/tabs';
+import { isOnFor } from '../src/settings/settings';
+import { wordingFor } from '../src/wording/catalogs';
 
-export default defineBackground(() => undefined);
+const READER = '/content-scripts/reader.js';
+
+export default defineBackground(() => {
+  const views = createTabViews(sessionStore);
+  const wording = wordingFor(uiLanguage());
+  onMessageToBackground((message, sender) =>
+    handleMessage(message, sender, {
+      views,
+      analyse: (article) => analyze(article, loadFactBase()),
+      injectReader: (tabId) => injectScript(tabId, READER),
+      leaveReader: (tabId) => sendToReader(tabId, { type: 'background/leave' }),
+      showInReader: (tabId, findingId) => sendToReader(tabId, { type: 'background/show-finding', findingId }),
+      tabUrl,
+      showBadge,
+      badgeOf: (view) => badgeOf(view, wording),
+      announce: (tabId) => sendToSurfaces({ type: 'background/tab-view-changed', tabId }),
+      isOn: async (url) => isOnFor(url, await loadSettings()),
+    }),
+  );
+  onTabRemoved((tabId) => views.forget(tabId));
+  onInstalled(() => openTab(pageUrl('/welcome.html')));
+});

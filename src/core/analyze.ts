@@ -6,10 +6,10 @@ import { findImpossiblePairs } from './clocks/impossiblePairs';
 import { findNewsAnchor, type NewsAnchor } from './clocks/newsAnchor';
 import { readWitnesses } from './clocks/witnesses';
 import type { Draft } from './compare/compareClaim';
-import { compareBackground, compareClaims, type Comparison, hitsOf } from './compare/compareEvent';
-import { compareOfficeHolders } from './compare/officeHolders';
+import { type Comparison, compareBackground, compareClaims, hitsOf } from './compare/compareEvent';
 import { compareSeries } from './compare/compareSeries';
 import { compareSpellings } from './compare/misspellings';
+import { compareOfficeHolders } from './compare/officeHolders';
 import { createPatternFinder } from './compare/pattern';
 import { buildGazetteer, type Gazetteer } from './entities/gazetteer';
 import { type Identification, identifyEvent, rarityOfPeople } from './identify/identifyEvent';
@@ -18,8 +18,8 @@ import type { Analysis, Candidate, IdentifiedEvent } from './model/analysis';
 import type { Article } from './model/article';
 import type { DocumentTime } from './model/clock';
 import type { EventRecord, FactBase } from './model/factbase';
-import { coverageOf, originsOf } from './present/coverage';
 import { arrangeFindings, countStatements } from './present/arrange';
+import { coverageOf, originsOf } from './present/coverage';
 import { buildStrip } from './present/strip';
 import { buildTable, findOmissions } from './present/table';
 
@@ -111,7 +111,9 @@ function nothingFound(documentTime: DocumentTime, text: string) {
 }
 
 function anchorOf(event: EventRecord, comparison: Comparison): NewsAnchor | null {
-  const hits = event.claims.filter((claim) => claim.aspect === 'date').flatMap((claim) => hitsOf(claim, event, comparison));
+  const hits = event.claims
+    .filter((claim) => claim.aspect === 'date')
+    .flatMap((claim) => hitsOf(claim, event, comparison));
   return findNewsAnchor(comparison.annotated, event, hits);
 }
 
@@ -132,13 +134,21 @@ function compareAll(
   const { event } = chosen;
   const own = compareClaims(event.claims, event, comparison, confidence);
   const told = sentencesOf(own, annotated);
-  const lookalikes = lookalikesOf(event, candidates.map((one) => one.event), factBase);
+  const lookalikes = lookalikesOf(
+    event,
+    candidates.map((one) => one.event),
+    factBase,
+  );
   return [
     ...comparePageDate(annotated, event, documentTime, anchor, lookalikes, confidence),
     ...own,
     ...compareOfficeHolders(annotated, event, gazetteer, confidence),
     ...standing,
-    ...compareBackground(factBase.events.filter((one) => one.id !== event.id), told, comparison),
+    ...compareBackground(
+      factBase.events.filter((one) => one.id !== event.id),
+      told,
+      comparison,
+    ),
   ];
 }
 

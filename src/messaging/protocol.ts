@@ -44,6 +44,11 @@ export interface ShowFinding {
   readonly findingId: string;
 }
 
+/** Background to reader script: the page shows something else now; take all marks away. */
+export interface Leave {
+  readonly type: 'background/leave';
+}
+
 /** Surface to background: pass `ShowFinding` on to the tab. */
 export interface RequestShowFinding {
   readonly type: 'surface/show-finding';
@@ -64,7 +69,7 @@ export type ToBackground =
   | FindingsPlaced
   | GetTabView
   | RequestShowFinding;
-export type ToReader = ShowFinding;
+export type ToReader = ShowFinding | Leave;
 export type ToSurface = TabViewChanged;
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
@@ -82,4 +87,3 @@ export type TabView =
       readonly orphans: readonly string[];
     }
   | { readonly state: 'failed'; readonly url: string; readonly why: string };
-

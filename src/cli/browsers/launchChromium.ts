@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { Complaint } from '../complaint';
-import { freshProfile } from './profile';
+import { quietChromiumProfile } from './profile';
 import { askBadge, askView, createTab, type Session, type Tab } from './session';
 
 export interface ChromiumOptions {
@@ -19,16 +19,17 @@ export interface ChromiumSession extends Session<Page> {
 /** Starts Chromium on a fresh profile with background traffic off. */
 export async function startChromium(options: ChromiumOptions): Promise<{ context: BrowserContext; stop: () => Promise<void> }> {
   const { executable, extensionDir, headless, proxy } = options;
-  const profile = freshProfile();
+  const profile = quietChromiumProfile();
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: executable,
     // Playwright's own `headless` would start a shell that cannot load extensions.
     headless: false,
+    // Chromium refuses to run its sandbox as root.
+    chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extensionDir === null
         ? ['--disable-extensions']
         : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
@@ -36,7 +37,6 @@ export async function startChromium(options: ChromiumOptions): Promise<{ context
       '--no-pings',
       '--disable-domain-reliability',
       '--disable-client-side-phishing-detection',
-      '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
     ],
   });
   const stop = async () => {
@@ -75,7 +75,7 @@ export async function launchChromium(options: ChromiumOptions & { readonly exten
 async function originOfExtension(context: BrowserContext): Promise<string> {
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null));
-  if (worker !== null) return new URL(worker.url()).origin.replace(/^null$/, worker.url().split('/').slice(0, 3).join('/'));
+  if (worker !== null) return worker.url().split('/', 3).join('/');
   throw new Complaint(
     'The browser started, but the extension did not: branded Chrome no longer loads one from the command line.',
     'Install Chromium, or set SECOND_SOURCE_CHROME to its executable.',

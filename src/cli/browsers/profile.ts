@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,4 +11,19 @@ export interface Profile {
 export function freshProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Settings that keep Chromium from asking its maker's servers about forms and accounts. */
+const QUIET = {
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+  signin: { allowed: false, allowed_on_next_startup: false },
+};
+
+/** A fresh profile with Chromium's talkative services off. */
+export function quietChromiumProfile(): Profile {
+  const profile = freshProfile();
+  mkdirSync(join(profile.folder, 'Default'));
+  writeFileSync(join(profile.folder, 'Default/Preferences'), JSON.stringify(QUIET));
+  return profile;
 }

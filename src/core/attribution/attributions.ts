@@ -37,7 +37,9 @@ export function findAttributions(index: IndexedText, mentions: readonly Mention[
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  return index.sentences.flatMap((sentence) => attributionsOf(sentence, index.text, bySentence.get(sentence.index) ?? []));
+  return index.sentences.flatMap((sentence) =>
+    attributionsOf(sentence, index.text, bySentence.get(sentence.index) ?? []),
+  );
 }
 
 function attributionsOf(sentence: Sentence, text: string, mentions: readonly Mention[]): Attribution[] {

@@ -8,7 +8,8 @@ export interface Quotation extends Span {
 }
 
 /** Opening mark, content without that kind of mark, closing mark. Content is bounded. */
-const QUOTED = /“([^“”]{2,600})”|"([^"\n]{2,600})"|«([^«»]{2,600})»|„([^„“”]{2,600})[“”]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{2,300}(?:['’](?=\p{L})[^‘’'\n]{1,300}){0,6})[’'](?![\p{L}\p{N}])/gu;
+const QUOTED =
+  /“([^“”]{2,600})”|"([^"\n]{2,600})"|«([^«»]{2,600})»|„([^„“”]{2,600})[“”]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{2,300}(?:['’](?=\p{L})[^‘’'\n]{1,300}){0,6})[’'](?![\p{L}\p{N}])/gu;
 
 export function findQuotations(index: IndexedText): Quotation[] {
   const found: Quotation[] = [];

@@ -9,7 +9,8 @@ const PLANNED_AFTER = /^[^,;:.]{0,30}\b(?:is|are|was|were|be)\s+(?:due|planned|e
 
 const CANCELLED = /\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|postpone[sd]?|scrapp?ed)\b/i;
 
-const NEGATED = /\b(?:not|never|no|without|n't|fail(?:s|ed)? to|refus(?:es|ed) to|declin(?:es|ed) to|denie[sd])\b[^,;:.]{0,24}$/i;
+const NEGATED =
+  /\b(?:not|never|no|without|n't|fail(?:s|ed)? to|refus(?:es|ed) to|declin(?:es|ed) to|denie[sd])\b[^,;:.]{0,24}$/i;
 
 const UNDER_WAY_BEFORE = /\b(?:is|are|was|were|been|currently|now)\s+(?:\w+ly\s+)?$/i;
 
@@ -42,6 +43,9 @@ export function stageOf(sentence: string, start: number, end: number): Stage | n
 
 /** A noun is done when its own verb is past: "held talks", "paid a visit", "after talks". */
 function pastVerbBefore(before: string): Stage | null {
-  const verb = /\b([\p{L}]+)\s+(?:(?:an?|the|his|her|their|several|separate|official|formal|bilateral|in-depth)\s+){0,3}$/iu.exec(before);
+  const verb =
+    /\b([\p{L}]+)\s+(?:(?:an?|the|his|her|their|several|separate|official|formal|bilateral|in-depth)\s+){0,3}$/iu.exec(
+      before,
+    );
   return verb?.[1] && PAST.test(verb[1]) ? 'done' : null;
 }

@@ -5,11 +5,21 @@ import type { EventRecord } from '../model/factbase';
 import type { Message, MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
 import { addDays, daysBetween, weekdayOf } from '../time/calendar';
-import { resolveWeekday } from '../time/resolve';
+import { type DayRange, resolveWeekday } from '../time/resolve';
 import { datesItself, type NewsAnchor } from './newsAnchor';
 
 /** Copy is news for about a week; a page dated later than this looks like a republication. */
 const NEWS_DAYS = 7;
+
+/**
+ * The days the anchor could mean: one, or for a weekday still to come the last and the next such
+ * day, since a reader who takes the page's date for the day of writing may read it either way.
+ */
+export function rangeOfAnchor(anchor: NewsAnchor, page: CivilDate): DayRange {
+  const to = resolveAnchor(anchor, page);
+  const open = anchor.future && anchor.expression.kind === 'weekday';
+  return { from: open ? resolveAnchor({ ...anchor, future: false }, page) : to, to };
+}
 
 /** The day the anchor would mean if the page's date were the day of writing. */
 export function resolveAnchor(anchor: NewsAnchor, page: CivilDate): CivilDate {
@@ -32,7 +42,9 @@ export function comparePageDate(
   lookalikes: readonly EventRecord[],
   confidence: number,
 ): Draft[] {
-  const draft = (part: Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons?: Message[] }): Draft => {
+  const draft = (
+    part: Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons?: Message[] },
+  ): Draft => {
     const span = anchor ? { start: anchor.expression.start, end: anchor.expression.end } : null;
     return {
       event: event.id,
@@ -47,7 +59,9 @@ export function comparePageDate(
       reasons: part.reasons ?? witnessReasons(documentTime),
     };
   };
-  const quoted: MessageArg = { text: anchor ? annotated.index.text.slice(anchor.expression.start, anchor.expression.end) : '' };
+  const quoted: MessageArg = {
+    text: anchor ? annotated.index.text.slice(anchor.expression.start, anchor.expression.end) : '',
+  };
   if (documentTime.date === null) return [draft(undated(event, anchor, quoted, lookalikes))];
 
   const page = documentTime.date;
@@ -61,10 +75,14 @@ export function comparePageDate(
   };
   const says: Message = { key: 'says.page-date', args };
   if (late > NEWS_DAYS && anchor && !datesItself(annotated, event)) {
-    const resolved = resolveAnchor(anchor, page);
+    const { from: last, to: resolved } = rangeOfAnchor(anchor, page);
     const same = resolved === event.key;
-    const preview = anchor.future ? 'explain.preview-read-late' : same ? 'explain.page-date-late' : 'explain.republication';
-    const explanation = { key: preview, args: { ...args, resolved: { date: resolved } } };
+    const preview = anchor.future
+      ? 'explain.preview-read-late'
+      : same
+        ? 'explain.page-date-late'
+        : 'explain.republication';
+    const explanation = { key: preview, args: { ...args, last: { date: last }, resolved: { date: resolved } } };
     return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/republication', says, explanation })];
   }
   if (early > 0 && early <= NEWS_DAYS && anchor) {
@@ -98,7 +116,13 @@ function undated(
     event: { text: event.title },
     date,
     count: { number: others.length },
-    others: { list: others.map((one): MessageArg => ({ message: { key: 'value.event', args: { title: { text: one.title }, date: { date: one.key } } } })) },
+    others: {
+      list: others.map(
+        (one): MessageArg => ({
+          message: { key: 'value.event', args: { title: { text: one.title }, date: { date: one.key } } },
+        }),
+      ),
+    },
   };
   return {
     ...base,

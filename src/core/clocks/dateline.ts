@@ -1,6 +1,6 @@
+import type { Article } from '../model/article';
 import type { PartialDate } from '../model/clock';
 import type { Span } from '../model/span';
-import type { Article } from '../model/article';
 import { readDate } from './readDate';
 
 /** The line agency copy opens with: place, often a date, often the agency. */

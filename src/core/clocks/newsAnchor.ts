@@ -1,8 +1,8 @@
 import type { Annotated } from '../annotate';
 import { stageOf } from '../attribution/stage';
 import type { PatternHit } from '../compare/pattern';
-import type { EventRecord } from '../model/factbase';
 import { LEAD_SENTENCES } from '../identify/eventEvidence';
+import type { EventRecord } from '../model/factbase';
 import { weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
 

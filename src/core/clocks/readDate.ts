@@ -40,7 +40,8 @@ export function readUrlDate(address: string): ReadDate | null {
   }
   const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//i.exec(path);
   if (named) return readEnglish(`${named[3]} ${named[2]} ${named[1]}`);
-  const month = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//.exec(path) ?? /\/n3?\/?((?:19|20)\d\d)(0[1-9]|1[0-2])\//.exec(path);
+  const month =
+    /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//.exec(path) ?? /\/n3?\/?((?:19|20)\d\d)(0[1-9]|1[0-2])\//.exec(path);
   return month ? { date: `${month[1]}-${month[2]}`, offsetMinutes: null } : null;
 }
 
@@ -50,7 +51,9 @@ function full(year: number, month: number, day: number): string | null {
 
 function readIso(text: string): ReadDate | null {
   const match =
-    /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]{1,2}\d{1,2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/.exec(text);
+    /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]{1,2}\d{1,2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/.exec(
+      text,
+    );
   if (match) {
     const date = full(Number(match[1]), Number(match[2]), Number(match[3]));
     return date ? { date, offsetMinutes: offsetOf(match[4]) } : null;
@@ -89,7 +92,9 @@ function readNumeric(text: string): ReadDate | null {
 }
 
 function readMonthName(text: string): ReadDate | null {
-  const match = /(?<!\d)(\d{1,2})(?:\.|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/u.exec(text);
+  const match = /(?<!\d)(\d{1,2})(?:\.|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/u.exec(
+    text,
+  );
   const month = match && MONTHS.get((match[2] ?? '').toLowerCase());
   const date = month ? full(Number(match[3]), month, Number(match[1])) : null;
   return date ? { date, offsetMinutes: null } : null;

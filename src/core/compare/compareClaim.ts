@@ -34,7 +34,12 @@ export function compareClaim(statement: Statement, eventConfidence: number): Dra
 function readValue(statement: Statement): Reading | null {
   const readers = new Set(statement.claim.versions.map((version) => readerOf(version.value)));
   const readings = [...readers].flatMap((read) => read(statement) ?? []);
-  return readings.find((one) => one.version?.standing === 'record') ?? readings.find((one) => one.version) ?? readings[0] ?? null;
+  return (
+    readings.find((one) => one.version?.standing === 'record') ??
+    readings.find((one) => one.version) ??
+    readings[0] ??
+    null
+  );
 }
 
 function readerOf(value: Value): ValueReader {

@@ -24,7 +24,9 @@ export function compareSeries(
   documentTime: DocumentTime,
   gazetteer: Gazetteer,
 ): Draft[] {
-  const sentences = new Set(series.match.flatMap((pattern) => finder.pattern(pattern, null).map((hit) => hit.sentence)));
+  const sentences = new Set(
+    series.match.flatMap((pattern) => finder.pattern(pattern, null).map((hit) => hit.sentence)),
+  );
   return [...sentences].flatMap((at): Draft[] => {
     const sentence = annotated.index.sentences[at];
     const notes = annotated.bySentence[at];

@@ -8,7 +8,8 @@ import { quoteOf } from '../present/quote';
 import type { Draft } from './compareClaim';
 
 /** The sentence looks back on purpose, or speaks of more than today's holder. */
-const LOOKS_BACK = /\b(?:former|ex-|then[- ]|late|predecessor|successor|previous|succeed\w*|replac\w*|once|as of|in (?:19|20)\d\d)\b/i;
+const LOOKS_BACK =
+  /\b(?:former|ex-|then[- ]|late|predecessor|successor|previous|succeed\w*|replac\w*|once|as of|in (?:19|20)\d\d)\b/i;
 
 /** Acts of the event itself: a person doing these with a participant is put into the event. */
 const ACTS = /\b(?:told|met|meet\w*|said|received?|welcom\w+|greeted|hosted|talks|sign\w*|shook|spoke)\b/i;
@@ -16,9 +17,15 @@ const ACTS = /\b(?:told|met|meet\w*|said|received?|welcom\w+|greeted|hosted|talk
 /**
  * Two rules about people, on the day of the event:
  * `role/holder`: a title goes with a name ("Chinese Premier X") whose bearer did not hold it then;
- * `person/look-alike`: someone who held a participant's office at another time acts in this event.
+ * `person/look-alike`: someone who held a participant's office at another time, and none on the
+ * day, acts in this event.
  */
-export function compareOfficeHolders(annotated: Annotated, event: EventRecord, gazetteer: Gazetteer, confidence: number): Draft[] {
+export function compareOfficeHolders(
+  annotated: Annotated,
+  event: EventRecord,
+  gazetteer: Gazetteer,
+  confidence: number,
+): Draft[] {
   if (confidence < 0.75) return [];
   const participants = new Set([...event.lead, ...(event.also ?? [])]);
   return annotated.index.sentences.flatMap((sentence) => {
@@ -29,14 +36,20 @@ export function compareOfficeHolders(annotated: Annotated, event: EventRecord, g
       const person = gazetteer.entities.get(mention.entity ?? '');
       if (person?.kind !== 'person' || participants.has(person.id)) return [];
       const title = titleOf(mention, mentions);
+      const inOffice = person.roles?.some((role) => heldOn(role, event.key)) ?? false;
+      if (inOffice && !title) return [];
       const other = (person.roles ?? []).find((role) => {
         if (heldOn(role, event.key)) return false;
         if (title) return role.office === title.office;
-        return holdersOf(role.office, event.key, gazetteer.entities.values()).some((holder) => event.lead.includes(holder));
+        return holdersOf(role.office, event.key, gazetteer.entities.values()).some((holder) =>
+          event.lead.includes(holder),
+        );
       });
       if (!other) return [];
       const holders = holdersOf(other.office, event.key, gazetteer.entities.values());
-      const withParticipant = mentions.some((one) => one !== mention && one.entity !== null && event.lead.includes(one.entity));
+      const withParticipant = mentions.some(
+        (one) => one !== mention && one.entity !== null && event.lead.includes(one.entity),
+      );
       if (holders.length === 0 || holders.includes(person.id)) return [];
       if (!title && !(withParticipant && ACTS.test(text))) return [];
       const span = title ? { start: title.start, end: mention.end } : mention;

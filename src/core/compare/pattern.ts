@@ -37,7 +37,9 @@ export function createPatternFinder(annotated: Annotated, gazetteer: Gazetteer):
 
   const entityRuns = (entity: string, date: CivilDate | null) =>
     annotated.mentions
-      .filter((mention) => mention.entity === entity || (mention.office !== null && holds(entity, mention.office, date)))
+      .filter(
+        (mention) => mention.entity === entity || (mention.office !== null && holds(entity, mention.office, date)),
+      )
       .map((run) => ({ run, sentence: run.sentence }));
 
   const holds = (entity: string, office: string, date: CivilDate | null) =>

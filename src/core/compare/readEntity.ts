@@ -1,5 +1,5 @@
-import { holdersOf } from '../entities/office';
 import type { Mention } from '../entities/mention';
+import { holdersOf } from '../entities/office';
 import { byStanding, plain, type Statement, type ValueReader } from './statement';
 
 /** "in Moscow", "at the Great Hall": the place of the act stands after one of these. */

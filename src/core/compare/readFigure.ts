@@ -26,7 +26,12 @@ export const readFigure: ValueReader = ({ claim, notes, hit, sentence }) => {
   return near ? reading(only, null, sentence, 0.8) : null;
 };
 
-function reading(quantity: Quantity, version: Version | null, sentence: { start: number; end: number }, firmness: number) {
+function reading(
+  quantity: Quantity,
+  version: Version | null,
+  sentence: { start: number; end: number },
+  firmness: number,
+) {
   const value = figureMessage(quantity);
   return {
     span: { start: sentence.start, end: sentence.end },

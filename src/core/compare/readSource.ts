@@ -1,5 +1,5 @@
-import { holdersOf } from '../entities/office';
 import type { Attribution } from '../attribution/attribution';
+import { holdersOf } from '../entities/office';
 import { byStanding, plain, type Statement, type ValueReader } from './statement';
 
 /** Who the sentence credits, against who is on record; nobody is a version of its own. */

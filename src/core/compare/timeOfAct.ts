@@ -1,5 +1,5 @@
-import type { TimeExpression } from '../time/expression';
 import type { TokenRun } from '../text/indexedText';
+import type { TimeExpression } from '../time/expression';
 import type { Statement } from './statement';
 
 /** A comma between act and time weighs as much as this many UTF-16 units of distance. */

@@ -15,7 +15,8 @@ export function valueMessage(value: Value, gazetteer: Gazetteer): Message {
       : { key: 'value.date', args: { date: from } };
   }
   if ('entity' in value) return plain(name(value.entity));
-  if ('source' in value) return value.source === 'nobody' ? { key: 'value.nobody', args: {} } : plain(name(value.source));
+  if ('source' in value)
+    return value.source === 'nobody' ? { key: 'value.nobody', args: {} } : plain(name(value.source));
   if ('stage' in value) return { key: `stage.${value.stage}`, args: {} };
   if ('figure' in value) {
     return { key: 'value.figure', args: { figure: { figure: { amount: value.figure, unit: value.unit } } } };

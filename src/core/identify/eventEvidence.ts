@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate';
-import { holdersOf } from '../entities/office';
-import type { Gazetteer } from '../entities/gazetteer';
 import type { PatternFinder } from '../compare/pattern';
+import type { Gazetteer } from '../entities/gazetteer';
+import { holdersOf } from '../entities/office';
 import type { DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import type { Message } from '../model/message';
@@ -87,9 +87,7 @@ export function weighPlaces(event: EventRecord, weighing: Weighing): Evidence[] 
   if (!first) return event.places.length > 0 ? [{ points: -0.4, reason: { key: 'reason.no-place', args: {} } }] : [];
   const inLead = places.some((one) => one.sentence < LEAD_SENTENCES);
   const ids = [...new Set(places.flatMap((one) => one.entity ?? []))];
-  return [
-    { points: inLead ? 1 : 0.4, reason: { key: 'reason.places', args: { places: list(ids, weighing) } } },
-  ];
+  return [{ points: inLead ? 1 : 0.4, reason: { key: 'reason.places', args: { places: list(ids, weighing) } } }];
 }
 
 /** Points of cues add up to this at most, so that no heap of weak words outweighs people and date. */
@@ -146,7 +144,10 @@ export function weighTextDates(event: EventRecord, { annotated, documentTime }: 
   const leadFull = days.find((one) => one.sentence < LEAD_SENTENCES && !one.date?.startsWith('--'));
   if (leadFull) {
     return [
-      { points: -2.5, reason: { key: 'reason.text-date-other', args: { words: { text: words(annotated, leadFull) } } } },
+      {
+        points: -2.5,
+        reason: { key: 'reason.text-date-other', args: { words: { text: words(annotated, leadFull) } } },
+      },
     ];
   }
   const leadDay = days.find((one) => one.sentence < LEAD_SENTENCES);

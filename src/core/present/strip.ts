@@ -1,5 +1,5 @@
+import { rangeOfAnchor } from '../clocks/comparePageDate';
 import type { NewsAnchor } from '../clocks/newsAnchor';
-import { resolveAnchor } from '../clocks/comparePageDate';
 import type { StripMark } from '../model/analysis';
 import type { DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
@@ -18,7 +18,13 @@ export function buildStrip(
     const date = documentTime.date;
     const certainty = { message: { key: `certainty.${documentTime.certainty}`, args: {} } };
     const quote = documentTime.witnesses.find((one) => one.date === date)?.quote ?? '';
-    add({ clock: 'page', from: date, to: date, label: { key: 'strip.page', args: { date: { date }, certainty } }, quote });
+    add({
+      clock: 'page',
+      from: date,
+      to: date,
+      label: { key: 'strip.page', args: { date: { date }, certainty } },
+      quote,
+    });
   }
   for (const witness of documentTime.witnesses) {
     const date = witness.date.startsWith('--') && event ? event.key.slice(0, 4) + witness.date.slice(1) : witness.date;
@@ -32,13 +38,16 @@ export function buildStrip(
     });
   }
   if (anchor && documentTime.date !== null) {
-    const resolved = resolveAnchor(anchor, documentTime.date);
+    const { from, to } = rangeOfAnchor(anchor, documentTime.date);
     const quote = text.slice(anchor.expression.start, anchor.expression.end);
     add({
       clock: 'resolved',
-      from: resolved,
-      to: resolved,
-      label: { key: 'strip.resolved', args: { words: { text: quote }, date: { date: resolved } } },
+      from,
+      to,
+      label: {
+        key: from === to ? 'strip.resolved' : 'strip.resolved-range',
+        args: { words: { text: quote }, date: { date: to }, last: { date: from } },
+      },
       quote,
     });
   }
@@ -56,7 +65,10 @@ export function buildStrip(
         clock: 'publication',
         from: report.published,
         to: report.published,
-        label: { key: 'strip.publication', args: { headline: { text: report.headline }, date: { date: report.published } } },
+        label: {
+          key: 'strip.publication',
+          args: { headline: { text: report.headline }, date: { date: report.published } },
+        },
         quote: '',
       });
     }

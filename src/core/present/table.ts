@@ -1,8 +1,8 @@
+import { recordVersion, valueMessage } from '../compare/versions';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { Omission, TableCell, TableRow } from '../model/analysis';
 import type { Claim, EventRecord } from '../model/factbase';
 import type { Finding } from '../model/finding';
-import { recordVersion, valueMessage } from '../compare/versions';
 
 /** A row for each claim that the page or any report says something on; rows of the page first. */
 export function buildTable(event: EventRecord, findings: readonly Finding[], gazetteer: Gazetteer): TableRow[] {
@@ -30,7 +30,13 @@ export function buildTable(event: EventRecord, findings: readonly Finding[], gaz
         aspect: claim.aspect,
         statement: claim.statement,
         page,
-        record: { value: valueMessage(recorded.value, gazetteer), words: null, standing: 'record', finding: null, verdict: null },
+        record: {
+          value: valueMessage(recorded.value, gazetteer),
+          words: null,
+          standing: 'record',
+          finding: null,
+          verdict: null,
+        },
         reports,
       },
     ];
@@ -38,7 +44,12 @@ export function buildTable(event: EventRecord, findings: readonly Finding[], gaz
   return [...rows.filter((row) => row.page), ...rows.filter((row) => !row.page)];
 }
 
-const STANDING = { supported: 'record', variant: 'variant', contradicted: 'slip', 'not-enough-info': 'unknown' } as const;
+const STANDING = {
+  supported: 'record',
+  variant: 'variant',
+  contradicted: 'slip',
+  'not-enough-info': 'unknown',
+} as const;
 
 function pageCell(claim: Claim, findings: readonly Finding[]): TableCell | null {
   const finding = findings.find((one) => one.claim === claim.id);

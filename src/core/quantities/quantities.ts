@@ -61,7 +61,8 @@ const WORD_NUMBERS: Readonly<Record<string, number>> = {
   nineteen: 19,
   twenty: 20,
 };
-const COUNTED = /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|(?<!a )dozen|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozen)\b/gi;
+const COUNTED =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|(?<!a )dozen|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozen)\b/gi;
 
 /** Longest sentence read, in UTF-16 units. */
 const LONGEST = 1500;
@@ -111,7 +112,11 @@ function readAmount(match: RegExpMatchArray, text: string, place: Place): Quanti
   };
 }
 
-function unitOf(sign: string | undefined, scaleWord: string, after: string): { unit: Unit; factor: number; length: number } {
+function unitOf(
+  sign: string | undefined,
+  scaleWord: string,
+  after: string,
+): { unit: Unit; factor: number; length: number } {
   const currency = sign && CURRENCY_SIGNS[sign.trim().slice(-1)];
   if (currency) return { unit: currency, factor: 1, length: 0 };
   if (scaleWord === 'bcm') return { unit: 'cubic-metre', factor: 1, length: 0 };
@@ -155,7 +160,10 @@ function readCounted(match: RegExpMatchArray, text: string, place: Place): Quant
 }
 
 const HEDGES: readonly [RegExp, Quantity['hedge']][] = [
-  [/\b(?:more than|over|above|at least|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))(?: an?)?(?: the)?\s*$/i, 'above'],
+  [
+    /\b(?:more than|over|above|at least|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))(?: an?)?(?: the)?\s*$/i,
+    'above',
+  ],
   [/\b(?:nearly|almost|up to|less than|under|below|close to|just under|as much as)(?: an?)?\s*$/i, 'below'],
   [/\b(?:about|around|some|roughly|approximately|an estimated|circa)(?: an?)?\s*$|[~≈]\s*$/i, 'about'],
 ];

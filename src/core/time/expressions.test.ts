@@ -21,7 +21,10 @@ describe('time expressions', () => {
       'They met on Wednesday (August 21, 2024), hailing trade.',
       [{ words: 'on Wednesday (August 21, 2024', kind: 'day', date: '2024-08-21', weekday: 3 }],
     ],
-    ['It was 9 December 2023, Saturday then.', [{ words: '9 December 2023, Saturday', kind: 'day', date: '2023-12-09', weekday: 6 }]],
+    [
+      'It was 9 December 2023, Saturday then.',
+      [{ words: '9 December 2023, Saturday', kind: 'day', date: '2023-12-09', weekday: 6 }],
+    ],
     ['The premier signed on May 24 there.', [{ words: 'May 24', kind: 'day', date: '--05-24' }]],
     ['Exports rose in April from a year before.', [{ words: 'April', kind: 'month', date: '--04' }]],
     ['Trade reached a record in 2022.', [{ words: '2022', kind: 'year', date: '2022' }]],

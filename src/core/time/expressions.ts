@@ -1,5 +1,5 @@
-import { parse } from 'chrono-node/en';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { parse } from 'chrono-node/en';
 import type { IndexedText } from '../text/indexedText';
 import { exists } from './calendar';
 import type { TimeExpression } from './expression';
@@ -15,9 +15,11 @@ const MAY_HOLD_TIME =
 const LONGEST = 1200;
 
 /** Chrono reads these as weekdays or months in any case; copy writes both with a capital. */
-const NEEDS_CAPITAL = /^(?:on |in |this |last |next )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const NEEDS_CAPITAL =
+  /^(?:on |in |this |last |next )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
-const YEAR = /\b(?:in|of|since|during|until|by|from|for|throughout|through|year|record|before|after|than)\s+((?:19|20)\d\d)\b(?![-–]\d)/gi;
+const YEAR =
+  /\b(?:in|of|since|during|until|by|from|for|throughout|through|year|record|before|after|than)\s+((?:19|20)\d\d)\b(?![-–]\d)/gi;
 
 /** Every time expression of the article, in reading order, none inside another. */
 export function findTimeExpressions(index: IndexedText): TimeExpression[] {
@@ -95,7 +97,9 @@ function readMonth(
   start: ParsedComponents,
 ): TimeExpression | undefined {
   const before = text.slice(Math.max(0, at - 12), at).toLowerCase();
-  const led = /\b(?:in|since|of|until|by|during|late|early|mid|last|this|for|from|to|and|than|through)[\s-]+$/.test(before);
+  const led = /\b(?:in|since|of|until|by|during|late|early|mid|last|this|for|from|to|and|than|through)[\s-]+$/.test(
+    before,
+  );
   if (!led && !start.isCertain('year')) return undefined;
   if (/^(?:may|march)\b/.test(words)) return undefined;
   const month = String(start.get('month')).padStart(2, '0');

@@ -10,7 +10,11 @@ export function lintCalendar(sources: Sources): Problem[] {
       problems.push({ file, line: sources.lineOf(file, path), what, mend });
     if (event.start > event.end) say(['end'], `end ${event.end} is before start ${event.start}`, 'swap them');
     if (event.key < event.start || event.key > event.end) {
-      say(['key'], `key date ${event.key} is outside ${event.start} to ${event.end}`, 'move the key date or widen the event');
+      say(
+        ['key'],
+        `key date ${event.key} is outside ${event.start} to ${event.end}`,
+        'move the key date or widen the event',
+      );
     }
     for (const [at, claim] of event.claims.entries()) {
       for (const [index, version] of claim.versions.entries()) {

@@ -11,13 +11,34 @@ export function lintIdentity(sources: Sources): Problem[] {
       seen.add(id);
     }
   };
-  unique('entities', [...sources.entities, ...sources.outlets].map((record) => record.id), 'entity or outlet');
+  unique(
+    'entities',
+    [...sources.entities, ...sources.outlets].map((record) => record.id),
+    'entity or outlet',
+  );
   for (const event of sources.events) {
     const file = `events/${event.id}.yaml`;
-    unique(file, event.claims.map((claim) => claim.id), 'claim');
-    unique(file, event.coverage.map((report) => report.id), 'report');
-    unique(file, event.origins.map((origin) => origin.id), 'origin');
-    for (const claim of event.claims) unique(file, claim.versions.map((version) => version.id), 'version');
+    unique(
+      file,
+      event.claims.map((claim) => claim.id),
+      'claim',
+    );
+    unique(
+      file,
+      event.coverage.map((report) => report.id),
+      'report',
+    );
+    unique(
+      file,
+      event.origins.map((origin) => origin.id),
+      'origin',
+    );
+    for (const claim of event.claims)
+      unique(
+        file,
+        claim.versions.map((version) => version.id),
+        'version',
+      );
   }
   return problems;
 }

@@ -26,14 +26,20 @@ export function lintReferences(sources: Sources): Problem[] {
     for (const term of terms) if (term.startsWith('@')) want(entities, term.slice(1), 'entity', file, path);
   };
 
-  for (const record of sources.entities) want(entities, record.state, 'entity', `entities/${record.id}.yaml`, ['state']);
+  for (const record of sources.entities)
+    want(entities, record.state, 'entity', `entities/${record.id}.yaml`, ['state']);
   for (const record of sources.outlets) {
-    for (const carried of record.carries ?? []) want(outlets, carried, 'outlet', `outlets/${record.id}.yaml`, ['carries']);
+    for (const carried of record.carries ?? [])
+      want(outlets, carried, 'outlet', `outlets/${record.id}.yaml`, ['carries']);
   }
   for (const record of sources.series) {
     const file = `series/${record.id}.yaml`;
     want(entities, record.issuer, 'entity', file, ['issuer']);
-    wantTerms(record.match.flatMap((pattern) => [...pattern.all.flat(), ...(pattern.none ?? [])]), file, ['match']);
+    wantTerms(
+      record.match.flatMap((pattern) => [...pattern.all.flat(), ...(pattern.none ?? [])]),
+      file,
+      ['match'],
+    );
   }
   const holders = [
     ...sources.events.map((event) => ({ file: `events/${event.id}.yaml`, claims: event.claims })),

@@ -98,9 +98,7 @@ export const event = v.strictObject({
   lead: v.array(id),
   also: v.optional(v.array(id)),
   summary: text,
-  cues: v.array(
-    v.strictObject({ any: v.pipe(v.array(term), v.minLength(1)), weight: v.picklist([1, 2, 3]) }),
-  ),
+  cues: v.array(v.strictObject({ any: v.pipe(v.array(term), v.minLength(1)), weight: v.picklist([1, 2, 3]) })),
   lookalikes: v.array(v.strictObject({ event: id, differs: text })),
   origins: v.pipe(v.array(v.strictObject({ id, outlet: id, title: text })), v.minLength(1)),
   claims: v.array(claim),

@@ -127,7 +127,8 @@ describe('extractArticle on pages without article mark-up', () => {
   });
 
   it('takes the post heading of a blog page, not the blog name', () => {
-    const article = extract(`<html lang="en"><head><title>My Views: ${headline}</title></head><body class="single-post no-comments">
+    const article =
+      extract(`<html lang="en"><head><title>My Views: ${headline}</title></head><body class="single-post no-comments">
       <div class="header"><h1>My Views</h1></div><h2 class="date-header">Saturday, July 22, 2023</h2>
       <div class="post"><h3 class="post-title">${headline}</h3><div class="post-body">${LONG.map((l) => `<span>${l}</span><br>\n<br>`).join('\n')}</div></div>
       <div id="comments"><h4>No comments:</h4><a>Post a Comment</a></div></body></html>`);
@@ -138,8 +139,12 @@ describe('extractArticle on pages without article mark-up', () => {
 
   it('takes the site name off the title when that is all there is', () => {
     const body = LONG.map((line) => `<p>${line}</p>`).join('');
-    expect(extract(`<html><head><title>${headline} - Test Gazette</title></head><body>${body}</body></html>`).headline).toBe(headline);
-    expect(extract(`<html><head><title>Gazette | ${headline}</title></head><body>${body}</body></html>`).headline).toBe(headline);
+    expect(
+      extract(`<html><head><title>${headline} - Test Gazette</title></head><body>${body}</body></html>`).headline,
+    ).toBe(headline);
+    expect(extract(`<html><head><title>Gazette | ${headline}</title></head><body>${body}</body></html>`).headline).toBe(
+      headline,
+    );
   });
 
   it('has no headline where the first line is a sentence', () => {
@@ -153,9 +158,15 @@ describe('extractArticle on hostile and broken pages', () => {
   const body = LONG.map((line) => `<p>${line}</p>`).join('');
 
   it.each([
-    ['shadowed members', `<html><body><form name="body"></form><img name="title"><form name="documentElement"><input name="childNodes"><input name="textContent"></form><img name="querySelectorAll">${body}</body></html>`],
+    [
+      'shadowed members',
+      `<html><body><form name="body"></form><img name="title"><form name="documentElement"><input name="childNodes"><input name="textContent"></form><img name="querySelectorAll">${body}</body></html>`,
+    ],
     ['unclosed elements', `<html><body><div><b><p>${LONG.join('<p>')}<div><span>`],
-    ['elements named like object members', `<html><body><constructor role="constructor">${body}</constructor><__proto__>x</__proto__></body></html>`],
+    [
+      'elements named like object members',
+      `<html><body><constructor role="constructor">${body}</constructor><__proto__>x</__proto__></body></html>`,
+    ],
     ['deep nesting', `<html><body>${'<div>'.repeat(3_000)}${body}`],
   ])('reads past %s', (_, html) => {
     expect(extract(html).text).toContain(LONG[2]);

@@ -4,6 +4,9 @@ import { Readability } from '@mozilla/readability';
 const MOST_ELEMENTS = 60_000;
 const MOST_TEXT = 3_000_000;
 
+/** Its cost grows with the square of the depth. Pages people write stay below 60. */
+const DEEPEST = 200;
+
 const MARK = 'data-second-source-block';
 
 /**
@@ -13,6 +16,7 @@ const MARK = 'data-second-source-block';
 export function readableContainers(copy: Document, containers: ReadonlySet<Element>): Set<Element> {
   const kept = new Set<Element>();
   const { body } = copy;
+  if (isDeep([...containers])) return kept;
   if (copy.getElementsByTagName('*').length > MOST_ELEMENTS || (body.textContent ?? '').length > MOST_TEXT) return kept;
   const marked = [...containers];
   for (const [index, container] of marked.entries()) container.setAttribute(MARK, String(index));
@@ -22,6 +26,17 @@ export function readableContainers(copy: Document, containers: ReadonlySet<Eleme
     if (container !== undefined) kept.add(container);
   }
   return kept;
+}
+
+/** Whether any of a sample of the elements lies deeper than `DEEPEST`. */
+function isDeep(elements: readonly Element[]): boolean {
+  const step = Math.ceil(elements.length / 200);
+  return elements.some((start, index) => {
+    if (index % step !== 0) return false;
+    let depth = 0;
+    for (let element: Element | null = start; element !== null; element = element.parentElement) depth++;
+    return depth > DEEPEST;
+  });
 }
 
 function parse(copy: Document): Element | null {

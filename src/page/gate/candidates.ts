@@ -11,7 +11,8 @@ const FEW_LINKS = 0.5;
 /** Parts of a page whose paragraphs are not its article. */
 const ELSEWHERE =
   'nav, aside, footer, form:not(:has(article)), [role="navigation"], [role="complementary"], [role="dialog"], ' +
-  '[class*="comment" i]:not(body), [id*="comment" i]:not(body), [class*="cookie" i]:not(body), [class*="related" i]:not(body)';
+  '#comments, #disqus_thread, #respond, .comments, .comment, .comment-list, .related, .related-posts, .related-stories, ' +
+  '.recommended, .cookie-banner, .newsletter, .sidebar, #sidebar';
 
 /** A piece of running text on the page. */
 export interface RunningText {

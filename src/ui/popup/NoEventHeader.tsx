@@ -14,7 +14,7 @@ export function NoEventHeader({ analysis }: { readonly analysis: Analysis }) {
   const several = close.length > 1;
   return (
     <div class="event">
-      <p class="event__kicker">{words.ui('event.kicker')}</p>
+      <p class="event__kicker">{words.ui('no-event.kicker', { topic: analysis.topic.title })}</p>
       <h1 class="event__title">{words.ui(several ? 'no-event.several' : 'no-event.none')}</h1>
       <p class="event__people">{words.ui('no-event.record-ends', { date: { date: analysis.factBase.date } })}</p>
       {close.length > 0 && (

@@ -9,7 +9,7 @@ import { makeScale, type Scale } from './scale';
 import { ReportTick, Sign } from './StripSigns';
 import { StripAxis } from './StripAxis';
 import { StripList } from './StripList';
-import { signLabel, signQuotes, signSentence } from './signText';
+import { apartText, signLabel, signQuotes, signSentence } from './signText';
 import { useWidth } from './useWidth';
 
 interface StripProps {
@@ -28,8 +28,10 @@ export function Strip({ marks, firstWidth }: StripProps) {
   const [pointed, setPointed] = useState<StripSign | null>(null);
   const point = { event, onPoint: setPointed };
   const { scale, layout } = drawing;
+  const apart = apartText(signs, event, words);
   return (
     <div class="strip" ref={ref}>
+      {apart && <p class="strip__apart">{apart}</p>}
       <svg class="strip__drawing" width={width} height={layout.height} role="group" aria-label={words.ui('strip.label')}>
         <StripAxis scale={scale} height={layout.height} />
         {event && <EventColumn event={event} scale={scale} height={layout.height} />}

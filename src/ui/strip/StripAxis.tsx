@@ -67,12 +67,12 @@ function Column({ tick, scale, segment, height }: ColumnProps) {
   );
 }
 
+/** Height and depth of a tooth of the torn edge. */
+const TOOTH = 5;
+
 function Break({ x, height }: { readonly x: number; readonly height: number }) {
-  const steps = Array.from({ length: Math.ceil(height / 12) }, (_, at) => `l${at % 2 === 0 ? 5 : -5} 6 `).join('');
-  return (
-    <>
-      <path class="strip__break" d={`M${x - 5} 0${steps}`} />
-      <path class="strip__break" d={`M${x} 0${steps}`} />
-    </>
-  );
+  const teeth = Array.from({ length: Math.floor(height / TOOTH) }, (_, at) => (at % 2 === 0 ? TOOTH : -TOOTH));
+  const down = teeth.map((tooth) => `l${tooth} ${TOOTH}`).join('');
+  const up = teeth.reverse().map((tooth) => `l${-tooth} ${-TOOTH}`).join('');
+  return <path class="strip__break" d={`M${x - 7} 0${down}h9${up}z`} />;
 }

@@ -13,7 +13,7 @@ export interface PlacedLabel {
   readonly lane: number;
   readonly left: number;
   readonly width: number;
-  /** `under`: on a line of its own, because the shape fills its lane. */
+  /** `under`: on lines of its own, because there is no room for it beside the shape. */
   readonly side: 'right' | 'left' | 'under';
 }
 
@@ -25,13 +25,10 @@ interface Interval {
 /** Between a shape and its words, and between two neighbours. */
 const GAP = 7;
 const NEIGHBOUR_GAP = 10;
-/** Words cut shorter than this say nothing; they go under the shape instead. */
-const NARROWEST_LABEL = 72;
-
 /**
  * Puts shapes and their words into lanes so that nothing overlaps: to the right of the shape if
- * there is room, else to the left, else in a new lane, cut or under the shape. Items come in
- * order of time; an earlier one never stands in a later lane than it has to.
+ * there is room, else to the left, else under it; and in the first lane that has room. Only words
+ * wider than the drawing are given less width than they ask for.
  */
 export function placeLabels(items: readonly Labelled[], width: number): PlacedLabel[] {
   const lanes: Interval[][] = [];
@@ -42,7 +39,7 @@ export function placeLabels(items: readonly Labelled[], width: number): PlacedLa
     }
     const taken: Interval[] = [];
     lanes.push(taken);
-    return settle(item, besideIn(item, taken, width) ?? cutOrUnder(item, width), lanes.length - 1, taken);
+    return settle(item, besideIn(item, taken, width) ?? under(item, width), lanes.length - 1, taken);
   });
 }
 
@@ -58,15 +55,9 @@ function besideIn(item: Labelled, taken: readonly Interval[], width: number): Sp
   return null;
 }
 
-function cutOrUnder(item: Labelled, width: number): Spot {
-  const rightRoom = width - item.right - GAP;
-  const leftRoom = item.left - GAP;
-  if (Math.max(rightRoom, leftRoom) < NARROWEST_LABEL) {
-    const own = Math.min(item.labelWidth, width);
-    return { left: Math.max(0, Math.min(item.left, width - own)), width: own, side: 'under' };
-  }
-  if (rightRoom >= leftRoom) return { left: item.right + GAP, width: rightRoom, side: 'right' };
-  return { left: 0, width: leftRoom, side: 'left' };
+function under(item: Labelled, width: number): Spot {
+  const own = Math.min(item.labelWidth, width);
+  return { left: Math.max(0, Math.min(item.left, width - own)), width: own, side: 'under' };
 }
 
 function settle(item: Labelled, spot: Spot, lane: number, taken: Interval[]): PlacedLabel {

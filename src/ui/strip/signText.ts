@@ -38,6 +38,18 @@ export function signSentence(sign: StripSign, event: StripSign | null, words: Wo
   return parts.join(' · ');
 }
 
+/** How far the page's own dates lie from the event: what the strip is drawn for. Null if nowhere off. */
+export function apartText(signs: readonly StripSign[], event: StripSign | null, words: Words): string | null {
+  if (!event) return null;
+  const own = signs.filter((sign) => sign.clock === 'page' || sign.clock === 'resolved');
+  const apart = own.flatMap((sign) => {
+    const days = daysFromEvent(sign, event);
+    if (days === 0) return [];
+    return words.ui('strip.apart', { what: signLabel(sign, words).name, distance: distanceText(days, words) });
+  });
+  return apart.length > 0 ? apart.join(' · ') : null;
+}
+
 function distanceText(days: number, words: Words): string {
   if (days === 0) return words.ui('strip.same-day');
   return words.count(days > 0 ? 'strip.days-after' : 'strip.days-before', Math.abs(days));

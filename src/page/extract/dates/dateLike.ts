@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './monthNames';
+
 /**
  * Whether a string looks like it holds a date. Reading it is the core's work; here a rough test in
  * many languages keeps counters, prices and telephone numbers out. All patterns are linear.
@@ -13,27 +15,15 @@ const NUMERIC: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:T?\d{4,6}Z?)?(?!\d)/,
 ];
 
-/** First letters of month names in the languages of the press the project meets. */
-const MONTH =
-  'jan|feb|fév|fev|mar|mär|mrt|apr|abr|avr|may|mai|maj|mei|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|out|' +
-  'ott|nov|dec|dez|déc|dic|ene|gen|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|' +
-  'січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру';
-
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
-const DAY_THEN_MONTH = new RegExp(
-  `(?<![\\d.])${DAY}(?:st|nd|rd|th|er|º|\\.)?,?\\s{0,2}(?:of |de |-)?(?:${MONTH})\\p{L}{0,9}(?!\\p{L})`,
-  'iu',
-);
-const MONTH_THEN_DAY = new RegExp(
-  `(?<!\\p{L})(?:${MONTH})\\p{L}{0,9}\\.?[\\s-]{1,2}${DAY}(?:st|nd|rd|th)?(?![\\d%])`,
-  'iu',
-);
-const MONTH_THEN_YEAR = new RegExp(
-  `(?<!\\p{L})(?:${MONTH})\\p{L}{0,9}\\.?,?\\s{1,2}(?:de )?(?:19|20)\\d{2}(?!\\d)`,
-  'iu',
-);
+const WRITTEN: readonly RegExp[] = [
+  `(?<![\\d.])${DAY}(?:st|nd|rd|th|er|º|\\.)?,?\\s{0,2}(?:of |de |-)?(?:${MONTH_NAMES})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${MONTH_NAMES})\\.?[\\s-]{1,2}${DAY}(?:st|nd|rd|th)?(?![\\d%])`,
+  `(?<!\\p{L})(?:${MONTH_NAMES})\\.?,?\\s{1,2}(?:de )?(?:19|20)\\d{2}(?!\\d)`,
+].map((pattern) => new RegExp(pattern, 'iu'));
 
-const WRITTEN = [DAY_THEN_MONTH, MONTH_THEN_DAY, MONTH_THEN_YEAR];
+/** `NORTHPORT, May 24 (The Wire)` on a line of its own belongs to the text: the core reads it. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40},.{3,40}\(\p{L}/u;
 
 /** True when the first `LONGEST_WITNESS` units look like they hold a date. */
 export function looksLikeDate(text: string): boolean {
@@ -45,7 +35,7 @@ export function looksLikeDate(text: string): boolean {
  * `Published - August 22, 2024 11:18 am`. A sentence that names a day is none.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > 100) return false;
+  if (text.length > 100 || DATELINE.test(text)) return false;
   const found = dateIn(text);
   if (found === null) return false;
   const rest = text.slice(0, found.index) + text.slice(found.index + found.length);

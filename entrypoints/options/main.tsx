@@ -1,0 +1,4 @@
+import '../../src/ui/styles';
+import { mountOptions } from '../../src/surface/mountOptions';
+
+void mountOptions(document);

@@ -1,0 +1,4 @@
+import '../../src/ui/styles';
+import { mountTabView } from '../../src/surface/mountTabView';
+
+mountTabView(document, 'popup');

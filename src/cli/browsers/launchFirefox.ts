@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { Complaint } from '../complaint';
+import { freshProfile } from './profile';
+import { askBadge, askView, createTab, type Session, type Tab } from './session';
+
+export interface FirefoxOptions {
+  readonly executable: string;
+  /** Folder of the built extension, unpacked. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Loopback port of the proxy through which everything but loopback must go. */
+  readonly proxyPort?: number;
+}
+
+export interface FirefoxSession extends Session<Page> {
+  readonly driver: Browser;
+}
+
+/** Starts Firefox on a fresh profile over WebDriver BiDi, and installs the extension for this run. */
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  const { executable, extensionDir, headless, proxyPort } = options;
+  const id = extensionIdIn(extensionDir);
+  const uuid = randomUUID();
+  const profile = freshProfile();
+  const driver = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    userDataDir: profile.folder,
+    // Without it Firefox lets no driver go to an extension's own pages.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    extraPrefsFirefox: {
+      // Firefox gives each extension a random address; fixing it beforehand lets us open its pages.
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
+    },
+  });
+  const close = async () => {
+    await driver.close();
+    profile.remove();
+  };
+  try {
+    await driver.installExtension(extensionDir);
+    const origin = `moz-extension://${uuid}`;
+    const desk = await driver.newPage();
+    await desk.goto(`${origin}/popup.html?tab=0`);
+    return {
+      browser: 'firefox',
+      driver,
+      extensionOrigin: origin,
+      openTab: (url) => openTab(driver, desk, url),
+      openPage: async (path) => {
+        const page = await driver.newPage();
+        await page.goto(`${origin}/${path}`);
+        return page;
+      },
+      closed: new Promise((resolve) => driver.once('disconnected', () => resolve())),
+      close,
+    };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+function extensionIdIn(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko?.id;
+  if (id !== undefined) return id;
+  throw new Complaint(`${folder}/manifest.json gives no gecko id.`, 'Set browser_specific_settings.gecko.id.');
+}
+
+function proxyPreferences(port: number): Record<string, string | number> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
+}
+
+async function openTab(driver: Browser, desk: Page, url: string): Promise<Tab<Page>> {
+  const opened = new Promise<Page | null>((resolve) => driver.once('targetcreated', (target) => resolve(target.page())));
+  const id = await createTab(desk);
+  const page = await opened;
+  if (page === null) throw new Error(`Firefox opened no page for tab ${id}`);
+  await page.goto(url, { waitUntil: 'load' });
+  return {
+    id,
+    page,
+    view: () => askView(desk, id),
+    badge: () => askBadge(desk, id),
+    close: () => page.close(),
+  };
+}

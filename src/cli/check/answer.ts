@@ -1,0 +1,91 @@
+import { analyze } from '../../core/analyze';
+import type { Analysis } from '../../core/model/analysis';
+import type { Article, DateText } from '../../core/model/article';
+import type { FactBase } from '../../core/model/factbase';
+import type { Finding } from '../../core/model/finding';
+import { wordingFor } from '../../wording/catalogs';
+import { render } from '../../wording/render';
+
+const WORDING = wordingFor('en-GB');
+
+/** One object of the JSON contract (DESIGN section 6). */
+export type CheckAnswer = ReturnType<typeof answerOf>;
+
+const NO_ARTICLE: Omit<Article, 'url'> = {
+  headline: '',
+  byline: null,
+  outlet: null,
+  language: 'und',
+  text: '',
+  blocks: [],
+  dateTexts: [],
+};
+
+/** Analyses an extracted page; `article` is null when the page holds none. */
+export function checkArticle(
+  id: string,
+  article: Article | null,
+  more: { url: string | null; dateTexts?: readonly DateText[] },
+  factBase: FactBase,
+) {
+  const found = article ?? { ...NO_ARTICLE, url: more.url };
+  const dated = { ...found, dateTexts: [...found.dateTexts, ...(more.dateTexts ?? [])] };
+  return answerOf(id, analyze(dated, factBase));
+}
+
+function answerOf(id: string, analysis: Analysis) {
+  const { article, topic, documentTime, event, candidates, findings, lineage, coverage } = analysis;
+  const say = (message: Finding['says']) => render(message, WORDING);
+  return {
+    id,
+    article,
+    topic: { onTopic: topic.onTopic, score: topic.score },
+    documentTime: {
+      date: documentTime.date,
+      certainty: documentTime.certainty,
+      witnesses: documentTime.witnesses.map(({ kind, role, date, quote, place }) => ({ kind, role, date, quote, place })),
+      conflicts: documentTime.conflicts.map(({ kind, date }) => ({ kind, date })),
+    },
+    event: event && {
+      id: event.id,
+      title: event.title,
+      date: event.key,
+      confidence: event.confidence,
+      reasons: event.reasons.map(say),
+    },
+    candidates: candidates.map(({ id: candidate, score, differs }) => ({ id: candidate, score, differs })),
+    statements: analysis.statements,
+    findings: findings.map((finding) => ({
+      kind: finding.kind,
+      verdict: finding.verdict,
+      claim: finding.claim,
+      event: finding.event,
+      quote: finding.quote.exact,
+      says: say(finding.says),
+      record: say(finding.record),
+      explanation: say(finding.explanation),
+      references: referencesOf(finding, analysis),
+      confidence: finding.confidence,
+      reasons: finding.reasons.map(say),
+      span: finding.span,
+    })),
+    omissions: analysis.omissions,
+    lineage,
+    coverage: coverage.map(({ id: report, outlet, via, published, origin, url, headline }) => ({
+      id: report,
+      outlet,
+      via,
+      published,
+      origin,
+      url,
+      headline,
+    })),
+    origins: analysis.origins.length,
+    factBase: analysis.factBase,
+  };
+}
+
+function referencesOf(finding: Finding, { coverage }: Analysis): string[] {
+  const reports = coverage.filter((report) => finding.reports.includes(report.id)).map((report) => report.url);
+  return [...reports, ...finding.references.map((reference) => reference.url)];
+}

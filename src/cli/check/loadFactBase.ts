@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { FactBase } from '../../core/model/factbase';
+import { compileFactBase, FactBaseFault } from '../../factbase/compile';
+import packageFile from '../../../package.json' with { type: 'json' };
+import { ROOT } from '../command';
+import { Complaint } from '../complaint';
+
+export function loadFactBase(): FactBase {
+  try {
+    return compileFactBase(join(ROOT, 'assets/factbase'), packageFile.version);
+  } catch (fault) {
+    if (fault instanceof FactBaseFault) throw new Complaint(fault.message, 'Mend the fact base: npm run fact:check.');
+    throw fault;
+  }
+}

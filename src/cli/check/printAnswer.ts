@@ -1,0 +1,29 @@
+import type { CheckAnswer } from './answer';
+
+const VERDICTS = {
+  contradicted: 'differs from the record',
+  variant: 'another version',
+  'not-enough-info': 'not enough to tell',
+  supported: 'agrees with the record',
+} as const;
+
+/** Prints an answer for people: the event, the counts, then the findings with differences first. */
+export function printAnswer(answer: CheckAnswer): void {
+  const { article, topic, documentTime, event, candidates, statements, findings } = answer;
+  console.log(`${article.headline || answer.id}`);
+  if (!article.isArticle) return console.log('  No article was found on this page.\n');
+  if (!topic.onTopic) return console.log('  Not about this topic: nothing was compared.\n');
+  console.log(`  Page date: ${documentTime.date ?? 'none'} (${documentTime.certainty})`);
+  if (event) console.log(`  Event: ${event.title}, ${event.date} (confidence ${event.confidence})`);
+  else console.log(`  No event on record fits; nearest: ${candidates.map((one) => one.id).join(', ') || 'none'}`);
+  console.log(
+    `  ${statements.inRecord} of ${statements.total} statements are in the record; nothing is said of the rest · ${statements.differing} differ\n`,
+  );
+  for (const finding of findings) {
+    console.log(`  ${finding.kind}: ${VERDICTS[finding.verdict]}`);
+    if (finding.quote) console.log(`    “${finding.quote}”`);
+    console.log(`    ${finding.explanation}`);
+    for (const reference of finding.references.slice(0, 3)) console.log(`    ${reference}`);
+    console.log('');
+  }
+}

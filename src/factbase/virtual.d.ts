@@ -1,0 +1,10 @@
+declare module 'virtual:factbase' {
+  /** Parses the record on the first call and gives the same object ever after. */
+  const loadFactBase: () => import('../core/model/factbase').FactBase;
+  export default loadFactBase;
+}
+
+declare module 'virtual:factbase/topic' {
+  const topic: import('../core/model/factbase').Topic;
+  export default topic;
+}

@@ -1,0 +1,13 @@
+import findings from '../../assets/locales/en/findings.json';
+import ui from '../../assets/locales/en/ui.json';
+import type { Wording } from './render';
+
+/** Languages there are texts for, with all message files of each joined. */
+const CATALOGS: Readonly<Record<string, Wording['catalog']>> = { en: { ...ui, ...findings } };
+
+/** Words for a reader whose browser speaks `language` (BCP 47); English where there are none. */
+export function wordingFor(language: string): Wording {
+  const [base = 'en'] = language.toLowerCase().split('-');
+  const catalog = CATALOGS[base];
+  return catalog ? { locale: language, catalog } : { locale: 'en-GB', catalog: CATALOGS.en ?? {} };
+}
