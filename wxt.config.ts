@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import packageFile from './package.json' with { type: 'json' };
@@ -6,16 +7,25 @@ import { factBasePlugin } from './src/factbase/plugin';
 /** The gate runs on every page a reader may meet an article on; nothing else does. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
+const ICON_SIZES = [16, 32, 48, 128];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  publicDir: 'assets/public',
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const size of ICON_SIZES) {
+        files.push({
+          absoluteSrc: resolve(import.meta.dirname, `assets/icons/${size}.png`),
+          relativeDest: `icons/${size}.png`,
+        });
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact(), factBasePlugin(import.meta.dirname, packageFile.version)],
-    // Content scripts must be plain ASCII for every browser to read them alike.
     build: { target: 'es2022' },
-    esbuild: { charset: 'ascii' },
   }),
   manifest: ({ browser }) => ({
     name: 'Second Source',
@@ -23,7 +33,7 @@ export default defineConfig({
       'Checks dates, people and figures in news about Russia–China ties against a bundled record, on your machine only.',
     permissions: ['storage', 'scripting'],
     host_permissions: PAGES,
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     action: { default_title: 'Second Source' },
     content_security_policy: {
       extension_pages:

@@ -31,30 +31,31 @@ const frontMatter = v.strictObject({
   expect: expectation,
 });
 
+/** What a page is there to show; the folder its file lies in. */
+export const SHELVES = ['twins', 'wednesday', 'honest', 'off-topic', 'hostile'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
 /** One sample page: what it prints, and what a test expects of it. */
 export interface SamplePage extends v.InferOutput<typeof frontMatter> {
   /** Name of its file, without the ending. */
   readonly id: string;
-  /** Folder of its file: `twins`, `wednesday`, `honest`, `off-topic`, `hostile`. */
-  readonly shelf: string;
+  readonly shelf: Shelf;
   readonly source: string;
   readonly blocks: readonly Block[];
 }
 
-/** Reads every page file below `folder` (one folder a shelf), in order of name. Throws on a malformed one. */
+/** Reads every page file below `folder` (one folder a shelf), by shelf and name. Throws on a malformed one. */
 export function readPages(folder: string): SamplePage[] {
-  const pages = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((shelf) =>
-      readdirSync(join(folder, shelf.name))
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-        .map((name) => readPage(shelf.name, name.slice(0, -3), join(folder, shelf.name, name))),
-    );
+  const pages = SHELVES.flatMap((shelf) =>
+    readdirSync(join(folder, shelf))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => readPage(shelf, name.slice(0, -3), join(folder, shelf, name))),
+  );
   return pages.map((page) => (page.copyOf === undefined ? page : withBodyOf(page, pages)));
 }
 
-function readPage(shelf: string, id: string, file: string): SamplePage {
+function readPage(shelf: Shelf, id: string, file: string): SamplePage {
   const [, front = '', source = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   const parsed = v.safeParse(frontMatter, parse(front));
   if (parsed.success) return { ...parsed.output, id, shelf, source, blocks: readBody(source) };

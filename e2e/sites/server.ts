@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { frontPage } from './frontPage';
-import { readPages, type SamplePage } from './page';
+import type { SamplePage } from './page';
 import { picture } from './picture';
 import { findSeeds, seedPage } from './seeds';
 import type { Reply } from './site';
+import { PAGES } from './shelves';
 import { SITES } from './sites';
 
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const SEEDS = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
 
 export interface StandPage extends SamplePage {
@@ -20,6 +20,8 @@ export interface Newsstand {
   readonly url: string;
   readonly port: number;
   readonly pages: readonly StandPage[];
+  /** Address of a page, by its id; throws when there is none. */
+  readonly addressOf: (id: string) => string;
   /** Front pages of the sites, by site id. */
   readonly fronts: Readonly<Record<string, string>>;
   /** Addresses of the seeds, when they lie beside the project. */
@@ -31,15 +33,14 @@ export interface Newsstand {
 
 /**
  * Serves the newsstand on 127.0.0.1. Port 0, the default, takes a free one. Rejects with node's own
- * error (`EADDRINUSE`, `EACCES`) when the port cannot be had, and when a page file is malformed.
+ * error (`EADDRINUSE`, `EACCES`) when the port cannot be had.
  */
 export async function startNewsstand({ port = 0 }: { readonly port?: number } = {}): Promise<Newsstand> {
-  const sources = readPages(PAGES);
   const seeds = findSeeds(SEEDS);
   const asked: string[] = [];
   const server = createServer();
   const actual = await listen(server, port);
-  const pages = sources.map((page) => ({ ...page, url: `http://${page.site}.localhost:${actual}${page.path}` }));
+  const pages = PAGES.map((page) => ({ ...page, url: `http://${page.site}.localhost:${actual}${page.path}` }));
 
   const find = (host: string, path: string): Reply | null => {
     const drawing = /^\/picture\/(\d+)\.svg$/.exec(path)?.[1];
@@ -67,11 +68,18 @@ export async function startNewsstand({ port = 0 }: { readonly port?: number } = 
     url,
     port: actual,
     pages,
+    addressOf: (id) => addressIn(pages, id),
     fronts: Object.fromEntries(SITES.filter(({ id }) => id !== 'raw').map(({ id }) => [id, `http://${id}.localhost:${actual}/`])),
     seeds: seeds.map(({ number }) => `${url}seeds/${number}`),
     asked,
     stop: () => stop(server),
   };
+}
+
+function addressIn(pages: readonly StandPage[], id: string): string {
+  const page = pages.find((candidate) => candidate.id === id);
+  if (page) return page.url;
+  throw new Error(`the newsstand has no page "${id}"`);
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -1,5 +1,5 @@
 import '../../src/ui/styles';
-import topic from 'virtual:factbase/topic';
+import about from 'virtual:factbase/about';
 import { render } from 'preact';
 import { uiLanguage } from '../../src/platform/i18n';
 import { openOptions } from '../../src/platform/runtime';
@@ -9,5 +9,5 @@ import { wordingFor } from '../../src/wording/catalogs';
 const root = document.getElementById('root');
 if (root) {
   const wording = wordingFor(uiLanguage());
-  render(<WelcomeView wording={wording} topic={topic.title} onOpenOptions={() => void openOptions()} />, root);
+  render(<WelcomeView wording={wording} topic={about.title} onOpenOptions={() => void openOptions()} />, root);
 }

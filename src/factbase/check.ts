@@ -1,4 +1,5 @@
 import { lintCalendar } from './lint/calendar';
+import { lintExamples } from './lint/examples';
 import { lintHosts } from './lint/hosts';
 import { lintIdentity } from './lint/identity';
 import { lintOrigins } from './lint/origins';
@@ -7,7 +8,7 @@ import { lintWording } from './lint/wording';
 import type { Problem } from './problem';
 import { readSources, type Sources } from './read';
 
-const LINTS = [lintIdentity, lintReferences, lintCalendar, lintHosts, lintOrigins, lintWording];
+const LINTS = [lintIdentity, lintReferences, lintCalendar, lintHosts, lintOrigins, lintWording, lintExamples];
 
 /** Reads the fact base and runs every lint over it. */
 export function checkFactBase(root: string): { sources: Sources; problems: Problem[] } {

@@ -4,21 +4,26 @@ import { compileFactBase } from './compile';
 
 const WHOLE = 'virtual:factbase';
 const TOPIC = 'virtual:factbase/topic';
+const ABOUT = 'virtual:factbase/about';
 
 /**
- * Compiles `assets/factbase/` into two modules: the whole record for the background, and the
- * topic's words alone for the gate. The record is a JSON text, parsed when first asked for: that
+ * Compiles `assets/factbase/` into three modules: the whole record for the background, the topic's
+ * words alone for the gate, and the record's version, date and title for pages that only name it. The record is a JSON text, parsed when first asked for: that
  * keeps the worker's start short. A fault in the data fails the build.
  */
 export function factBasePlugin(root: string, version: string): Plugin {
   const folder = resolve(root, 'assets/factbase');
   return {
     name: 'second-source-factbase',
-    resolveId: (id) => (id === WHOLE || id === TOPIC ? `\0${id}` : null),
+    resolveId: (id) => ([WHOLE, TOPIC, ABOUT].includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${WHOLE}` && id !== `\0${TOPIC}`) return null;
+      if (![WHOLE, TOPIC, ABOUT].some((one) => id === `\0${one}`)) return null;
       const factBase = compileFactBase(folder, version);
       if (id === `\0${TOPIC}`) return `export default ${JSON.stringify(factBase.topic)};`;
+      if (id === `\0${ABOUT}`) {
+        const { topic, date } = factBase;
+        return `export default ${JSON.stringify({ version, date, title: topic.title })};`;
+      }
       return `const text = ${JSON.stringify(JSON.stringify(factBase))};\nlet parsed;\nexport default () => (parsed ??= JSON.parse(text));`;
     },
   };

@@ -8,3 +8,8 @@ declare module 'virtual:factbase/topic' {
   const topic: import('../core/model/factbase').Topic;
   export default topic;
 }
+
+declare module 'virtual:factbase/about' {
+  const about: { readonly version: string; readonly date: string; readonly title: string };
+  export default about;
+}

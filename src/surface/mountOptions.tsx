@@ -1,4 +1,4 @@
-import loadFactBase from 'virtual:factbase';
+import about from 'virtual:factbase/about';
 import { render } from 'preact';
 import { uiLanguage } from '../platform/i18n';
 import { loadSettings, saveSettings } from '../platform/settings';
@@ -14,7 +14,6 @@ export async function mountOptions(document: Document): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const wording = wordingFor(uiLanguage());
-  const { version, date } = loadFactBase();
 
   const draw = (settings: Settings, stored: readonly Stored[]) => {
     applyTheme(document, settings.theme);
@@ -22,7 +21,7 @@ export async function mountOptions(document: Document): Promise<void> {
       <OptionsView
         wording={wording}
         settings={settings}
-        factBase={{ version, date }}
+        factBase={about}
         stored={stored}
         onChange={async (changed) => {
           await saveSettings(changed);

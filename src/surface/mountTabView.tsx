@@ -1,4 +1,4 @@
-import topic from 'virtual:factbase/topic';
+import about from 'virtual:factbase/about';
 import { render } from 'preact';
 import type { TabView } from '../messaging/protocol';
 import { uiLanguage } from '../platform/i18n';
@@ -26,7 +26,7 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
         view={view}
         wording={wording}
         size={size}
-        topic={topic.title}
+        topic={about.title}
         onShowFinding={(findingId) => {
           if (tabId !== null) void sendToBackground({ type: 'surface/show-finding', tabId, findingId });
         }}

@@ -2,7 +2,15 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type ui from '../../assets/locales/en/ui.json';
 import type { Message, MessageArg } from '../core/model/message';
-import { render, renderDate, renderMonthSpan, renderShortDate, renderShortSpan, renderWeekdayLetter, type Wording } from '../wording/render';
+import {
+  render,
+  renderDate,
+  renderMonthSpan,
+  renderShortDate,
+  renderShortSpan,
+  renderWeekdayLetter,
+  type Wording,
+} from '../wording/render';
 
 /** Every text of the interface; the English file is the list, so a missing text fails to compile. */
 export type UiKey = keyof typeof ui;
@@ -47,7 +55,8 @@ export function makeWords(wording: Wording): Words {
     monthSpan: (from, to) => renderMonthSpan(from, to, locale),
     weekdayLetter: (weekday) => renderWeekdayLetter(weekday, locale),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    decimal: (value) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+    decimal: (value) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
   };
 }
 

@@ -42,7 +42,7 @@ export function renderShortDate(date: string, locale: string): string {
   return renderDateAs(date, locale, 'short');
 }
 
-/** Two full dates, short, saying only once what they share: "Tue, 23 – Thu, 25 May 2023". */
+/** Two full dates, short, saying only once what they share: "Tue, 23 May – Thu, 25 May 2023". */
 export function renderShortSpan(from: string, to: string, locale: string): string {
   const shape = new Intl.DateTimeFormat(locale, { ...FULL_SHORT, timeZone: 'UTC' });
   return shape.formatRange(readDate(from), readDate(to));

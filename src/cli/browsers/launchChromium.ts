@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { Complaint } from '../complaint';
 import { quietChromiumProfile } from './profile';
-import { askBadge, askView, createTab, type Session, type Tab } from './session';
+import { askBadge, askView, blankAddress, createTab, once, type Session, type Tab } from './session';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -12,7 +12,7 @@ export interface ChromiumOptions {
   readonly proxy?: string;
 }
 
-export interface ChromiumSession extends Session<Page> {
+export interface ChromiumSession extends Session<Page, Page> {
   readonly context: BrowserContext;
 }
 
@@ -51,18 +51,19 @@ export async function launchChromium(options: ChromiumOptions & { readonly exten
   const { context, stop } = await startChromium(options);
   try {
     const origin = await originOfExtension(context);
-    const desk = await context.newPage();
-    await desk.goto(`${origin}/popup.html?tab=0`);
+    const openPage = async (path: string) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    };
+    // A page of the extension from which it is questioned; opened when first needed.
+    const desk = once(() => openPage('popup.html?tab=0'));
     return {
       browser: 'chromium',
       context,
       extensionOrigin: origin,
-      openTab: (url) => openTab(context, desk, url),
-      openPage: async (path) => {
-        const page = await context.newPage();
-        await page.goto(`${origin}/${path}`);
-        return page;
-      },
+      openTab: async (url) => openTab(context, await desk(), url),
+      openPage,
       closed: new Promise((resolve) => context.once('close', () => resolve())),
       close: stop,
     };
@@ -83,7 +84,10 @@ async function originOfExtension(context: BrowserContext): Promise<string> {
 }
 
 async function openTab(context: BrowserContext, desk: Page, url: string): Promise<Tab<Page>> {
-  const [page, id] = await Promise.all([context.waitForEvent('page'), createTab(desk)]);
+  const address = blankAddress();
+  const opened = context.waitForEvent('page', (page) => page.url() === address);
+  const id = await createTab(desk, address);
+  const page = await opened;
   await page.goto(url, { waitUntil: 'load' });
   return {
     id,

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Complaint } from '../complaint';
+import { type ExtensionPage, openExtensionPage } from './firefoxPage';
 import { freshProfile } from './profile';
-import { askBadge, askView, createTab, type Session, type Tab } from './session';
+import { askBadge, askView, createTab, once, type Session, type Tab } from './session';
 
 export interface FirefoxOptions {
   readonly executable: string;
@@ -15,7 +16,7 @@ export interface FirefoxOptions {
   readonly proxyPort?: number;
 }
 
-export interface FirefoxSession extends Session<Page> {
+export interface FirefoxSession extends Session<Page, ExtensionPage> {
   readonly driver: Browser;
 }
 
@@ -46,18 +47,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   try {
     await driver.installExtension(extensionDir);
     const origin = `moz-extension://${uuid}`;
-    const desk = await driver.newPage();
-    await desk.goto(`${origin}/popup.html?tab=0`);
+    const openPage = (path: string) => openExtensionPage(driver, `${origin}/${path}`);
+    // A page of the extension from which it is questioned; opened when first needed.
+    const desk = once(() => openPage('popup.html?tab=0'));
     return {
       browser: 'firefox',
       driver,
       extensionOrigin: origin,
-      openTab: (url) => openTab(driver, desk, url),
-      openPage: async (path) => {
-        const page = await driver.newPage();
-        await page.goto(`${origin}/${path}`);
-        return page;
-      },
+      openTab: async (url) => openTab(driver, await desk(), url),
+      openPage,
       closed: new Promise((resolve) => driver.once('disconnected', () => resolve())),
       close,
     };
@@ -84,10 +82,10 @@ function proxyPreferences(port: number): Record<string, string | number> {
   };
 }
 
-async function openTab(driver: Browser, desk: Page, url: string): Promise<Tab<Page>> {
-  const opened = new Promise<Page | null>((resolve) => driver.once('targetcreated', (target) => resolve(target.page())));
-  const id = await createTab(desk);
-  const page = await opened;
+async function openTab(driver: Browser, desk: ExtensionPage, url: string): Promise<Tab<Page>> {
+  const before = new Set(driver.targets());
+  const id = await createTab(desk, 'about:blank');
+  const page = await (await driver.waitForTarget((target) => !before.has(target))).page();
   if (page === null) throw new Error(`Firefox opened no page for tab ${id}`);
   await page.goto(url, { waitUntil: 'load' });
   return {

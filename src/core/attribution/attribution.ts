@@ -5,6 +5,6 @@ export interface Attribution extends Span {
   readonly sentence: number;
   /** Entity or outlet ids the cue is tied to; empty when the credited party is not in the record. */
   readonly sources: readonly string[];
-  /** An office ("the Chinese premier said"), to be resolved at the event's date. */
+  /** An office ("the Ruritanian premier said"), to be resolved at the event's date. */
   readonly offices: readonly string[];
 }

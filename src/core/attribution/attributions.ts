@@ -56,7 +56,9 @@ function attributionsOf(sentence: Sentence, text: string, mentions: readonly Men
         end: Math.max(end, ...sources.map((one) => one.end)),
         sentence: sentence.index,
         sources: [...new Set(sources.flatMap((one) => one.entity ?? []))],
-        offices: [...new Set(sources.flatMap((one) => one.office ?? []))],
+        offices: [
+          ...new Set(sources.flatMap((one) => (one.entity === null && one.office !== null ? [one.office] : []))),
+        ],
       });
     }
   }

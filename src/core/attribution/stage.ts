@@ -16,7 +16,7 @@ const UNDER_WAY_BEFORE = /\b(?:is|are|was|were|been|currently|now)\s+(?:\w+ly\s+
 
 /** Past forms of the acts of diplomacy that do not end in -ed. */
 const PAST =
-  /^(?:met|held|saw|took|made|gave|spoke|sent|put|told|flew|came|went|began|began|led|sat|struck|reached|inked)$|ed$/i;
+  /^(?:met|held|saw|took|made|gave|spoke|sent|put|told|flew|came|went|began|led|sat|struck|reached|inked|grew|rose|fell|hit|won|got|drew|chose|left|shook|wrote|paid|set|laid)$|ed$/i;
 
 const PAST_BEFORE = /\b(?:has|have|had|having|after|was|were|been)\s+(?:\w+ly\s+)?$/i;
 

@@ -5,7 +5,7 @@ import { readDate } from './readDate';
 
 /** The line agency copy opens with: place, often a date, often the agency. */
 export interface Dateline extends Span {
-  /** Place as written: "MOSCOW". */
+  /** Place as written: "STRELSAU". */
   readonly place: string;
   readonly date: PartialDate | null;
   /** Agency in brackets, as written. */
@@ -13,7 +13,7 @@ export interface Dateline extends Span {
 }
 
 /**
- * "BEIJING, May 24 (Reuters) -", "MOSCOW, Aug. 21 (Xinhua) --", "MOSCOW (AP) —", "BEIJING, May 24. /TASS/.".
+ * "STRELSAU, May 24 (Agency) -", "STRELSAU, Aug. 21 (Agency) --", "STRELSAU (XY) —", "STRELSAU, May 24. /XYZ/.".
  * The place is in capitals, or capitalised and followed by a date or an agency.
  */
 const DATELINE =

@@ -16,7 +16,7 @@ const ACTS = /\b(?:told|met|meet\w*|said|received?|welcom\w+|greeted|hosted|talk
 
 /**
  * Two rules about people, on the day of the event:
- * `role/holder`: a title goes with a name ("Chinese Premier X") whose bearer did not hold it then;
+ * `role/holder`: a title goes with a name ("Ruritanian Premier X") whose bearer did not hold it then;
  * `person/look-alike`: someone who held a participant's office at another time, and none on the
  * day, acts in this event.
  */

@@ -38,7 +38,9 @@ export function createPatternFinder(annotated: Annotated, gazetteer: Gazetteer):
   const entityRuns = (entity: string, date: CivilDate | null) =>
     annotated.mentions
       .filter(
-        (mention) => mention.entity === entity || (mention.office !== null && holds(entity, mention.office, date)),
+        (mention) =>
+          mention.entity === entity ||
+          (mention.entity === null && mention.office !== null && holds(entity, mention.office, date)),
       )
       .map((run) => ({ run, sentence: run.sentence }));
 

@@ -1,5 +1,6 @@
 import type { Value } from '../model/factbase';
 import type { Message } from '../model/message';
+import { partsOf, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
 import { type DayRange, placeAgainst } from '../time/resolve';
 import { byStanding, type Statement, type ValueReader } from './statement';
@@ -11,6 +12,8 @@ export const readDay: ValueReader = (statement) => {
   const act = timeOfAct(statement);
   if (!act) return null;
   const { expression, alone } = act;
+  // A weekday and a date that do not go together say nothing sure; the calendar rule speaks of them.
+  if (!isConsistent(expression)) return null;
   const placements = byStanding(claim.versions).flatMap((version) => {
     const range = rangeOf(version.value);
     return range ? [{ version, placement: placeAgainst(expression, range, documentTime) }] : [];
@@ -25,6 +28,10 @@ export const readDay: ValueReader = (statement) => {
   if (!different || !alone) return null;
   return { span: sentence, version: null, value, reasons, firmness: 0.88 };
 };
+
+function isConsistent({ date, weekday }: TimeExpression): boolean {
+  return weekday === null || date === null || !partsOf(date) || weekdayOf(date) === weekday;
+}
 
 export function rangeOf(value: Value): DayRange | null {
   return 'date' in value ? { from: value.date, to: value.until ?? value.date } : null;

@@ -2,7 +2,7 @@ import type { Mention } from '../entities/mention';
 import { holdersOf } from '../entities/office';
 import { byStanding, plain, type Statement, type ValueReader } from './statement';
 
-/** "in Moscow", "at the Great Hall": the place of the act stands after one of these. */
+/** "in Strelsau", "at the Great Hall": the place of the act stands after one of these. */
 const PLACE_BEFORE = /\b(?:in|at|to|near)\s+(?:the\s+)?$/i;
 
 /** A place this far from the act, in UTF-16 units, is another clause's. */

@@ -27,7 +27,7 @@ export function buildGazetteer(factBase: Pick<FactBase, 'entities' | 'outlets'>)
   const add = (text: string, spelling: Omit<Spelling, 'words' | 'proper'>) => {
     const words = wordsOf(text);
     if (words.length === 0) return;
-    // The first capital letter decides: "the Chinese premier" is found in lower case as well.
+    // The first capital letter decides: "the Ruritanian premier" is found in lower case as well.
     const proper = spelling.form !== 'office';
     const key = `${words.join(' ')}|${spelling.form}|${spelling.entity ?? spelling.office}`;
     spellings.set(key, { ...spelling, words, proper });

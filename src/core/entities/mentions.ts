@@ -27,10 +27,25 @@ export function findMentions(index: IndexedText, gazetteer: Gazetteer): Mention[
     found.push({ ...run, form: chosen.form, entity: chosen.entity, office: chosen.office });
     if (chosen.form === 'office') found.push(...stateInside(index, gazetteer, at, chosen.words.length));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joinTitles(
+    found.sort((a, b) => a.start - b.start),
+    gazetteer,
+  );
 }
 
-/** "Chinese premier" names an office, and the state as well. */
+/** "Ruritanian Premier X" speaks of X, whoever holds the office by the record. */
+function joinTitles(mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
+  return mentions.map((mention, at) => {
+    if (mention.office === null) return mention;
+    const name = mentions
+      .slice(at + 1, at + 4)
+      .find((one) => one.start > mention.end && one.start - mention.end <= 2 && one.entity !== null);
+    const person = name && gazetteer.entities.get(name.entity ?? '')?.kind === 'person' ? name.entity : null;
+    return person === null ? mention : { ...mention, entity: person };
+  });
+}
+
+/** "Ruritanian premier" names an office, and the state as well. */
 function stateInside(index: IndexedText, gazetteer: Gazetteer, at: number, length: number): Mention[] {
   const word = index.tokens[at]?.word ?? '';
   const state = (gazetteer.byFirstWord.get(word) ?? []).find(

@@ -35,7 +35,7 @@ export interface TopicSide {
 /**
  * A word or phrase, matched at word boundaries and without regard to case: `trade`,
  * `trade turnover`. A trailing `*` on a word matches any ending (`export*`). `@id` stands for
- * every mention of that entity, including role mentions ("the Chinese premier").
+ * every mention of that entity, including role mentions ("the Ruritanian premier").
  */
 export type Term = string;
 
@@ -59,7 +59,7 @@ export interface Entity {
   /** Aliases to read only after a full name or title has appeared (surnames). */
   readonly short?: readonly string[];
   readonly roles?: readonly Role[];
-  /** For states: adjectives ("Chinese"); for places: the state they lie in. */
+  /** For states: adjectives ("Ruritanian"); for places: the state they lie in. */
   readonly adjectives?: readonly string[];
   readonly state?: string;
   /** For places: IANA time zone. */
@@ -71,7 +71,7 @@ export interface Entity {
 export interface Role {
   /** Same id for the same office, whoever holds it: `china-premier`. */
   readonly office: string;
-  /** Ways the press names the office holder: "Chinese premier", "China's premier". */
+  /** Ways the press names the office holder: "Ruritanian premier", "Ruritania's premier". */
   readonly titles: readonly string[];
   readonly from: PartialDate;
   readonly until?: PartialDate;

@@ -28,6 +28,8 @@ describe('quantities', () => {
     ['more than a dozen documents', [['dozen', 12, 'item', 'above', null]]],
     ['15 documents', [['15', 15, 'item', 'exact', null]]],
     ['talks of two hours', [['two hours', 120, 'minute', 'exact', null]]],
+    ['talks of four and a half hours', [['four and a half hours', 270, 'minute', 'exact', null]]],
+    ['talks of about an hour', [['an hour', 60, 'minute', 'about', null]]],
     ['190,27 млрд', [['190,27', 190.27, 'item', 'exact', null]]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -23,8 +23,8 @@ const SCALES: Readonly<Record<string, number>> = {
 const UNIT_WORDS: readonly [RegExp, Unit, number][] = [
   [/^(?:%|percent\b|per cent\b|pct\b|percentage points?\b)/i, 'percent', 1],
   [/^(?:us |u\.s\. )?dollars?\b|^usd\b|^us\$/i, 'usd', 1],
-  [/^(?:chinese )?yuan\b|^renminbi\b|^rmb\b|^cny\b/i, 'cny', 1],
-  [/^(?:russian )?(?:rubles?|roubles?)\b|^rub\b/i, 'rub', 1],
+  [/^(?:\p{Lu}\p{Ll}{2,12} )?yuan\b|^renminbi\b|^rmb\b|^cny\b/iu, 'cny', 1],
+  [/^(?:\p{Lu}\p{Ll}{2,12} )?(?:rubles?|roubles?)\b|^rub\b/iu, 'rub', 1],
   [/^euros?\b|^eur\b/i, 'eur', 1],
   [/^(?:metric )?(?:tonnes?|tons?)\b|^mt\b/i, 'tonne', 1],
   [/^cubic (?:met(?:er|re)s?)\b|^cu m\b|^m3\b|^m³/i, 'cubic-metre', 1],
@@ -40,6 +40,9 @@ const AMOUNT =
   /((?:US|U\.S\.)?\s?[$€¥₽])?\s?(?<![\p{L}\p{N}.,])(\d{1,3}(?:[ ,\u00a0\u202f]\d{3}){1,4}(?:\.\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})?)(?:[\s-]?(thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn|bcm|bpd)\b|([kmb])\b(?!\s?\/))?/giu;
 
 const WORD_NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -62,7 +65,7 @@ const WORD_NUMBERS: Readonly<Record<string, number>> = {
   twenty: 20,
 };
 const COUNTED =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|(?<!a )dozen|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozen)\b/gi;
+  /\b(an?(?= (?:hours?|half))|one(?= hour)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozen)\b/gi;
 
 /** Longest sentence read, in UTF-16 units. */
 const LONGEST = 1500;
@@ -142,15 +145,17 @@ function readCounted(match: RegExpMatchArray, text: string, place: Place): Quant
   const index = match.index ?? 0;
   const amount = WORD_NUMBERS[word];
   if (amount === undefined) return [];
-  const after = text.slice(index + word.length).replace(/^[\s-]{1,2}/, '');
+  const half = /^ and a half\b/i.test(text.slice(index + word.length)) ? ' and a half'.length : 0;
+  const after = text.slice(index + word.length + half).replace(/^[\s-]{1,2}/, '');
   const { unit, factor, length } = unitOf(undefined, '', after);
+  if (amount === 1 && unit === 'item') return [];
   const skipped = text.length - index - word.length - after.length;
   return [
     {
       start: place.base + index,
       end: place.base + index + word.length + (length > 0 ? skipped + length : 0),
       sentence: place.sentence,
-      amount: amount * factor,
+      amount: (amount + (half > 0 ? 0.5 : 0)) * factor,
       unit,
       rounding: factor / 2,
       hedge: hedgeBefore(text.slice(Math.max(0, index - 30), index)),

@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 
 /**
  * English abbreviations that end in a full stop without ending the sentence, as news copy uses
- * them (AP and Reuters style books: titles, months, organisations).
+ * them (the agencies’ style books: titles, months, organisations).
  */
 const ABBREVIATIONS = new Set(
   (

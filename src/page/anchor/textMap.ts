@@ -1,11 +1,9 @@
 import { ELEMENT_NODE, isInline, isSilent, nameOf, TEXT_NODE } from '../dom/flow';
-import { intact } from '../dom/intact';
+import { isForm, step } from '../dom/tree';
 import { isInvisibleUnit, isSpaceUnit } from '../text/normalise';
 
 /** UTF-16 units of page text that are mapped; what lies beyond cannot be anchored. */
 const LONGEST_MAP = 2_000_000;
-
-const SPACE = 0x20;
 
 /**
  * The page's text on one line, normalised as the extractor normalises it, with the way back: unit
@@ -94,32 +92,40 @@ function walkShownText(root: Node, skip: ReadonlySet<Node>, text: (node: Text) =
     let inside = false;
     if (node.nodeType === TEXT_NODE) {
       text(node as Text);
+    } else if (isForm(node)) {
+      edge();
+      inside = true;
     } else if (node.nodeType === ELEMENT_NODE) {
       const element = node as Element;
       const name = nameOf(element);
-      if (!isInline(element, name) || name === 'br') edge();
+      if (name === 'br' || !isInline(element, name)) edge();
       inside = name !== 'br' && !isSilent(name) && !skip.has(element) && isShown(element);
     } else {
       inside = node === root;
     }
-    node = inside && node.firstChild !== null ? node.firstChild : after(node, root, edge);
+    const first: Node | null = inside ? step(node, 'firstChild') : null;
+    node = first ?? following(node, root, edge);
   }
 }
 
 /** The next node that is not inside `node`; reports the end of every block left on the way. */
-function after(node: Node, root: Node, edge: () => void): Node | null {
+function following(node: Node, root: Node, edge: () => void): Node | null {
   let here: Node | null = node;
   while (here !== null && here !== root) {
-    if (here.nodeType === ELEMENT_NODE && !isInline(here as Element, nameOf(here as Element))) edge();
-    if (here.nextSibling !== null) return here.nextSibling;
-    here = here.parentNode;
+    if (isForm(here) || (here.nodeType === ELEMENT_NODE && !isInline(here as Element, nameOf(here as Element)))) edge();
+    const next = step(here, 'nextSibling');
+    if (next !== null) return next;
+    here = step(here, 'parentNode');
   }
   return null;
 }
 
 function isShown(element: Element): boolean {
   // The browser's own answer includes style sheets; it costs style resolution but no layout.
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : !element.hasAttribute('hidden');
+  if (typeof element.checkVisibility !== 'function') return !element.hasAttribute('hidden');
+  if (element.checkVisibility()) return true;
+  // An element that has no box of its own can still show its children.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

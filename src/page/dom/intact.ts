@@ -1,19 +1,19 @@
 /**
- * A member of `document` as its class defines it. A page can shadow members with named elements
- * (`<form name="body">`, `<img name="querySelector">`), so plain `document.body` may be anything;
- * the prototypes are out of the page's reach. Methods come back bound.
+ * A member of a node as its class defines it. A page can shadow members of documents and forms with
+ * named elements (`<form name="body">`, `<input name="nextSibling">`), so plain `document.body` may be
+ * anything; the prototypes are out of the page's reach. Methods come back bound.
  */
-export function intact<K extends keyof Document>(document: Document, name: K): Document[K] {
-  let prototype: unknown = Object.getPrototypeOf(document);
+export function intact<T extends Node, K extends keyof T>(target: T, name: K): T[K] {
+  let prototype: unknown = Object.getPrototypeOf(target);
   while (prototype !== null && typeof prototype === 'object') {
     const member = Object.getOwnPropertyDescriptor(prototype, name);
     if (member !== undefined) {
-      const value: unknown = member.get === undefined ? member.value : member.get.call(document);
-      return (typeof value === 'function' ? value.bind(document) : value) as Document[K];
+      const value: unknown = member.get === undefined ? member.value : member.get.call(target);
+      return (typeof value === 'function' ? value.bind(target) : value) as T[K];
     }
     prototype = Object.getPrototypeOf(prototype);
   }
-  return document[name];
+  return target[name];
 }
 
 /** `<body>`, or null where the document has none. */

@@ -15,7 +15,9 @@ export function References({ finding }: { readonly finding: Finding }) {
   const words = useWords();
   const { reports } = useSurroundings();
   const items = [
-    ...finding.reports.flatMap((id) => reports.get(id) ?? []).map((report) => <ReportLink key={report.id} report={report} />),
+    ...finding.reports
+      .flatMap((id) => reports.get(id) ?? [])
+      .map((report) => <ReportLink key={report.id} report={report} />),
     ...finding.references.map((one) => (
       <li key={one.url}>
         <ExternalLink href={one.url}>{one.title}</ExternalLink>

@@ -15,7 +15,11 @@ export function DocumentTimeNote({ time }: { readonly time: DocumentTime }) {
         <Disclosure label={words.count('footer.witnesses', time.witnesses.length)}>
           <ul class="witnesses">
             {time.witnesses.map((witness, at) => (
-              <Witness key={at} witness={witness} conflicting={time.conflicts.some((one) => sameWitness(one, witness))} />
+              <Witness
+                key={at}
+                witness={witness}
+                conflicting={time.conflicts.some((one) => sameWitness(one, witness))}
+              />
             ))}
           </ul>
         </Disclosure>
@@ -28,8 +32,8 @@ function Witness({ witness, conflicting }: { readonly witness: DateWitness; read
   const words = useWords();
   return (
     <li>
-      {words.ui(`witness.${witness.kind}`)} <span class="faint">({witness.place})</span>: {words.shortDate(witness.date)}{' '}
-      <span class="faint">{words.ui('quoted', { quote: witness.quote })}</span>
+      {words.ui(`witness.${witness.kind}`)} <span class="faint">({witness.place})</span>:{' '}
+      {words.shortDate(witness.date)} <span class="faint">{words.ui('quoted', { quote: witness.quote })}</span>
       {conflicting && <span> · {words.ui('footer.conflict')}</span>}
     </li>
   );

@@ -1,7 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words';
-import { hostOf } from './hostOf';
+import { typedHost } from './typedHost';
 
 interface OffSitesProps {
   readonly sites: readonly string[];
@@ -15,7 +15,7 @@ export function OffSites({ sites, onChange }: OffSitesProps) {
   const [refused, setRefused] = useState(false);
   const add = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const host = hostOf(typed);
+    const host = typedHost(typed);
     setRefused(host === null);
     if (host === null) return;
     setTyped('');

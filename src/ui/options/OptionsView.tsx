@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../core/model/clock';
+import type { Settings } from '../../settings/settings';
 import type { Wording } from '../../wording/render';
 import { Logo } from '../Logo';
 import { useWordsOf, WordsProvider } from '../words';
 import { OffSites } from './OffSites';
-import type { Settings, Stored } from './settings';
 import { StoredData } from './StoredData';
+import type { Stored } from './settings';
 import { ThemeChoice } from './ThemeChoice';
 
 export interface OptionsViewProps {
@@ -30,7 +31,11 @@ export function OptionsView({ wording, settings, factBase, stored, onChange, onD
         <h1 class="page__title">{words.ui('options.title')}</h1>
         <section aria-labelledby="where">
           <h2 id="where">{words.ui('options.where')}</h2>
-          <Switch label={words.ui('options.enabled')} on={settings.enabled} onSwitch={(enabled) => change({ enabled })} />
+          <Switch
+            label={words.ui('options.enabled')}
+            on={settings.enabled}
+            onSwitch={(enabled) => change({ enabled })}
+          />
           <Switch
             label={words.ui('options.highlight')}
             on={settings.highlight}

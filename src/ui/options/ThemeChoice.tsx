@@ -1,5 +1,5 @@
+import type { Theme } from '../../settings/settings';
 import { useWords } from '../words';
-import type { Theme } from './settings';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 

@@ -25,7 +25,11 @@ export function PopupView(props: PopupViewProps) {
     <WordsProvider value={words}>
       <div class={`view view--${props.size}`} lang={props.wording.locale}>
         <Masthead onOpenLibrary={props.onOpenLibrary} />
-        {fault ? <StateNote heading={words.ui('state.failed')} text={String(fault)} /> : <State {...props} words={words} />}
+        {fault ? (
+          <StateNote heading={words.ui('state.failed')} text={String(fault)} />
+        ) : (
+          <State {...props} words={words} />
+        )}
       </div>
     </WordsProvider>
   );

@@ -9,16 +9,26 @@ const SHAPES: Readonly<Record<Exclude<Clock, 'publication'>, string>> = {
   witness: 'M-6-5H6L0 6Z',
 };
 
-/** The shape of a sign; days in a row become a bar with the shape at its start. */
+/** The shape of a sign; days in a row become a bar, which begins and (if either end is meant) ends with it. */
 export function SignShape({ placed }: { readonly placed: PlacedSign }) {
   const { sign, left, right, middle } = placed;
   if (sign.clock === 'publication') return null;
+  const outline = SHAPES[sign.clock];
   const range = sign.from !== sign.to;
-  const x = range ? left + SHAPE_RADIUS : (left + right) / 2;
+  const middles = !range ? [(left + right) / 2] : [left + SHAPE_RADIUS];
+  if (range && sign.clock === 'resolved') middles.push(right - SHAPE_RADIUS);
   return (
     <>
-      {range && <rect class="strip__bar" x={left} y={middle - 3} width={right - left} height={6} rx={3} />}
-      <path class="strip__shape" d={SHAPES[sign.clock]} transform={`translate(${round(x)} ${middle})`} fill-rule="evenodd" />
+      {range && <rect class="strip__bar" x={left} y={middle - 2.5} width={right - left} height={5} rx={2.5} />}
+      {middles.map((x) => (
+        <path
+          key={x}
+          class="strip__shape"
+          d={outline}
+          transform={`translate(${round(x)} ${middle})`}
+          fill-rule="evenodd"
+        />
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { farStrip, nearStrip, wording } from '../fixtures.test-data';
-import { all, mount, settle, textOf } from '../mount.test-dom';
+import { all, mount, settle, textOf } from '../testing/mount.test-dom';
+import { farStrip, nearStrip } from '../testing/strip.test-data';
+import { wording } from '../testing/wording.test-data';
 import { makeWords, WordsProvider } from '../words';
 import { Strip } from './Strip';
 
@@ -14,7 +15,7 @@ const draw = (marks: typeof farStrip) =>
 describe('Strip', () => {
   it('draws weekday letters when all lies within days', () => {
     const root = draw(nearStrip);
-    expect(all(root, '.strip__letter').map(textOf).join('')).toBe('MTWTFS');
+    expect(all(root, '.strip__letter').map(textOf).join('')).toBe('TWTFSSMTWTFS');
     expect(all(root, '.strip__break')).toHaveLength(0);
   });
 
@@ -22,7 +23,9 @@ describe('Strip', () => {
     const root = draw(farStrip);
     expect(all(root, '.strip__months').map(textOf)).toEqual(['May 2023', 'Dec 2023', 'Mar 2024']);
     expect(all(root, '.strip__break')).toHaveLength(2);
-    expect(textOf(root.querySelector('.strip__apart'))).toContain('Date of the page: 199 days after the event');
+    expect(textOf(root.querySelector('.strip__apart'))).toContain(
+      '“on Wednesday”: 196 days after the event · Date of the page: 199 days after the event',
+    );
   });
 
   it('gives every mark a name, a place in the Tab order and another shape for every clock', () => {
@@ -45,6 +48,6 @@ describe('Strip', () => {
     const lines = all(root, '.strip__list > li').map(textOf);
     expect(lines).toHaveLength(all(root, '.strip__sign').length);
     expect(lines[0]).toContain('23 May 2023');
-    expect(lines.join(' ')).toContain('5 other reports came out: Wed, 24 May 2023 · on the day of the event');
+    expect(lines.join(' ')).toContain('5 other reports came out on Wed, 24 May 2023 · on the day of the event');
   });
 });

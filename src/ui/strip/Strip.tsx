@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StripMark } from '../../core/model/analysis';
 import { Disclosure } from '../Disclosure';
 import { useWords, type Words } from '../words';
-import { LINE_HEIGHT, layOut, type StripLayout } from './layout';
+import { layOut, type StripLayout } from './layout';
 import { mergeMarks, type StripSign } from './marks';
 import { documentMeasure } from './measure';
-import { makeScale, type Scale } from './scale';
-import { ReportTick, Sign } from './StripSigns';
 import { StripAxis } from './StripAxis';
 import { StripList } from './StripList';
+import { ReportTick, Sign } from './StripSigns';
+import { makeScale, type Scale } from './scale';
 import { apartText, signLabel, signQuotes, signSentence } from './signText';
 import { useWidth } from './useWidth';
 
@@ -17,6 +17,9 @@ interface StripProps {
   /** Width to draw at until the real one is known, in pixels. */
   readonly firstWidth: number;
 }
+
+/** From the foot of the ticks up to the line that names them, in pixels. */
+const TICK_NAME_RISE = 38;
 
 /** The three-clock strip: what the page says of its dates, what happened when, on one time axis. */
 export function Strip({ marks, firstWidth }: StripProps) {
@@ -32,21 +35,26 @@ export function Strip({ marks, firstWidth }: StripProps) {
   return (
     <div class="strip" ref={ref}>
       {apart && <p class="strip__apart">{apart}</p>}
-      <svg class="strip__drawing" width={width} height={layout.height} role="group" aria-label={words.ui('strip.label')}>
-        <StripAxis scale={scale} height={layout.height} />
-        {event && <EventColumn event={event} scale={scale} height={layout.height} />}
-        {layout.signs.map((placed) => (
-          <Sign key={placed.sign.id} placed={placed} {...point} />
-        ))}
-        {layout.tickFoot !== null && (
-          <text class="strip__tick-name" x={2} y={layout.tickFoot - 46 + LINE_HEIGHT / 2} aria-hidden="true">
-            {words.ui('strip.clock.publication')}
-          </text>
-        )}
-        {layout.ticks.map((tick) => (
-          <ReportTick key={tick.sign.id} tick={tick} foot={layout.tickFoot ?? 0} {...point} />
-        ))}
-      </svg>
+      <div class="strip__drawing">
+        <svg width={width} height={layout.height} aria-hidden="true" focusable="false">
+          <StripAxis scale={scale} height={layout.height} />
+          {event && <EventColumn event={event} scale={scale} height={layout.height} />}
+          {layout.tickFoot !== null && (
+            <text class="strip__tick-name" x={2} y={layout.tickFoot - TICK_NAME_RISE}>
+              {words.ui('strip.clock.publication')}
+            </text>
+          )}
+        </svg>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no other element that groups its marks */}
+        <svg width={width} height={layout.height} role="group" aria-label={words.ui('strip.label')}>
+          {layout.signs.map((placed) => (
+            <Sign key={placed.sign.id} placed={placed} {...point} />
+          ))}
+          {layout.ticks.map((tick) => (
+            <ReportTick key={tick.sign.id} tick={tick} foot={layout.tickFoot ?? 0} {...point} />
+          ))}
+        </svg>
+      </div>
       <Caption sign={pointed} event={event} />
       <Outside layout={layout} />
       <Disclosure label={words.ui('strip.in-words')}>
@@ -69,7 +77,7 @@ function draw(signs: readonly StripSign[], width: number, words: Words): { scale
 function EventColumn({ event, scale, height }: { event: StripSign; scale: Scale; height: number }) {
   const left = scale.left(event.from);
   const width = Math.max(2, scale.right(event.to) - left);
-  return <rect class="strip__event-days" x={left} y={16} width={width} height={height - 16} aria-hidden="true" />;
+  return <rect class="strip__event-days" x={left} y={16} width={width} height={height - 16} />;
 }
 
 /** Says what is pointed at. Screen readers hear the same from the sign itself. */

@@ -12,7 +12,7 @@ interface StripAxisProps {
 /** The calendar behind the signs: a column a day, and a torn edge where time is left out. */
 export function StripAxis({ scale, height }: StripAxisProps) {
   return (
-    <g class="strip__axis" aria-hidden="true">
+    <g class="strip__axis">
       {scale.segments.map((segment) => (
         <SegmentAxis key={segment.from} segment={segment} scale={scale} height={height} />
       ))}
@@ -73,6 +73,9 @@ const TOOTH = 5;
 function Break({ x, height }: { readonly x: number; readonly height: number }) {
   const teeth = Array.from({ length: Math.floor(height / TOOTH) }, (_, at) => (at % 2 === 0 ? TOOTH : -TOOTH));
   const down = teeth.map((tooth) => `l${tooth} ${TOOTH}`).join('');
-  const up = teeth.reverse().map((tooth) => `l${-tooth} ${-TOOTH}`).join('');
+  const up = teeth
+    .reverse()
+    .map((tooth) => `l${-tooth} ${-TOOTH}`)
+    .join('');
   return <path class="strip__break" d={`M${x - 7} 0${down}h9${up}z`} />;
 }

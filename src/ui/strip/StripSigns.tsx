@@ -29,7 +29,12 @@ export function Sign({ placed, event, onPoint }: Pointed & { readonly placed: Pl
 }
 
 /** The reports of one day. */
-export function ReportTick({ tick, foot, event, onPoint }: Pointed & { readonly tick: PlacedTick; readonly foot: number }) {
+export function ReportTick({
+  tick,
+  foot,
+  event,
+  onPoint,
+}: Pointed & { readonly tick: PlacedTick; readonly foot: number }) {
   const top = foot - tick.height;
   return (
     <SignGroup sign={tick.sign} event={event} onPoint={onPoint}>
@@ -53,9 +58,10 @@ function SignGroup({ sign, event, onPoint, children }: SignGroupProps) {
   const title = quotes ? `${sentence} · ${quotes}` : sentence;
   const point = () => onPoint(sign);
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a mark is read, not operated; focus shows its words
     <g
       class={`strip__sign strip__sign--${sign.clock}`}
-      tabIndex={0}
+      tabindex={0}
       role="img"
       aria-label={title}
       onFocus={point}

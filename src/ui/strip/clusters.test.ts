@@ -25,7 +25,9 @@ describe('clusterDays', () => {
         const clusters = clusterDays(some, most);
         expect(clusters.length).toBeLessThanOrEqual(most);
         for (const day of some) expect(clusters.some((one) => day > one.from && day < one.to)).toBe(true);
-        clusters.slice(1).forEach((one, at) => expect(one.from).toBeGreaterThan(clusters[at]?.to ?? Infinity));
+        for (const [at, one] of clusters.slice(1).entries()) {
+          expect(one.from).toBeGreaterThan(clusters[at]?.to ?? Infinity);
+        }
       }),
     );
   });

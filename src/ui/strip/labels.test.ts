@@ -20,7 +20,11 @@ describe('placeLabels', () => {
   it('puts words under a bar that fills the lane, and cuts only what is wider than the drawing', () => {
     const bar = { id: 'a', left: 4, right: 356, labelWidth: 100 };
     expect(placeLabels([bar], WIDTH)[0]).toMatchObject({ side: 'under', width: 100 });
-    expect(placeLabels([{ ...bar, labelWidth: 999 }], WIDTH)[0]).toMatchObject({ side: 'under', left: 0, width: WIDTH });
+    expect(placeLabels([{ ...bar, labelWidth: 999 }], WIDTH)[0]).toMatchObject({
+      side: 'under',
+      left: 0,
+      width: WIDTH,
+    });
   });
 
   it('never lets shapes or words of a lane overlap, nor leave the drawing', () => {

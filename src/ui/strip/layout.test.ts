@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StripMark } from '../../core/model/analysis';
-import { say } from '../fixtures.test-data';
+import { say } from '../testing/wording.test-data';
 import { civilDate } from './days';
 import { LINE_HEIGHT, layOut } from './layout';
 import { CLOCKS, mergeMarks, type StripSign } from './marks';
@@ -13,15 +13,13 @@ const lettering = {
   measure: estimate,
 };
 
-const marks = fc.array(
-  fc
-    .tuple(fc.constantFrom(...CLOCKS), fc.integer({ min: 19_000, max: 21_000 }), fc.integer({ min: 0, max: 6 }))
-    .map(([clock, from, days], at): StripMark => {
-      const to = clock === 'publication' ? from : from + days;
-      return { id: `m${at}`, clock, from: civilDate(from), to: civilDate(to), label: say('label'), quote: '' };
-    }),
-  { maxLength: 20 },
-);
+const mark = fc
+  .tuple(fc.constantFrom(...CLOCKS), fc.integer({ min: 19_000, max: 21_000 }), fc.integer({ min: 0, max: 6 }))
+  .map(([clock, from, days]): StripMark => {
+    const to = clock === 'publication' ? from : from + days;
+    return { id: '', clock, from: civilDate(from), to: civilDate(to), label: say('label'), quote: '' };
+  });
+const marks = fc.array(mark, { maxLength: 20 });
 
 function layOutMarks(some: readonly StripMark[], width: number) {
   const signs = mergeMarks(some.map((mark, at) => ({ ...mark, id: `m${at}` })));

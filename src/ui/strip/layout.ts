@@ -15,7 +15,12 @@ export interface PlacedSign {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
-  readonly label: LabelText & { readonly left: number; readonly width: number; readonly top: number; readonly end: boolean };
+  readonly label: LabelText & {
+    readonly left: number;
+    readonly width: number;
+    readonly top: number;
+    readonly end: boolean;
+  };
 }
 
 /** Other reports' publication dates: a tick for each day, as high as there are reports. */

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { farStrip, say } from '../fixtures.test-data';
+import { farStrip } from '../testing/strip.test-data';
+import { say } from '../testing/wording.test-data';
 import { daysFromEvent, mergeMarks, type StripSign } from './marks';
 
 describe('mergeMarks', () => {
   it('makes one sign of marks of a clock on the same day, keeping all their words', () => {
-    const mark = { id: 'a', clock: 'resolved', from: '2023-05-24', to: '2023-05-24', label: say('x'), quote: 'on Wednesday' } as const;
+    const mark = {
+      id: 'a',
+      clock: 'resolved',
+      from: '2023-05-24',
+      to: '2023-05-24',
+      label: say('x'),
+      quote: 'on Wednesday',
+    } as const;
     const signs = mergeMarks([mark, { ...mark, id: 'b', quote: 'Wednesday' }, { ...mark, id: 'c', quote: '' }]);
     expect(signs).toHaveLength(1);
     expect(signs[0]).toMatchObject({ id: 'a', quotes: ['on Wednesday', 'Wednesday'], labels: [say('x')], count: 3 });

@@ -23,7 +23,7 @@ export interface Scale {
 /** Width of the mark for cut-out time. */
 export const BREAK_WIDTH = 26;
 /** A stretch narrower than this cannot be read. */
-const NARROWEST_SEGMENT = 92;
+const NARROWEST_SEGMENT = 86;
 const MOST_SEGMENTS = 5;
 
 /**

@@ -11,29 +11,34 @@ const CLOCK_TEXT: Readonly<Record<Clock, UiKey>> = {
   publication: 'strip.clock.publication',
 };
 
-/** The clock a sign stands on, in words. */
-export function clockName(sign: StripSign, words: Words): string {
-  return words.ui(CLOCK_TEXT[sign.clock]);
+function signDate(sign: StripSign, words: Words): string {
+  const [from, to] = [civilDate(sign.from), civilDate(sign.to)];
+  if (from === to) return words.shortDate(from);
+  // A weekday can be read as the last or the next one; every other range is one stretch of days.
+  if (sign.clock !== 'resolved') return words.shortSpan(from, to);
+  return words.ui('strip.either', { from: words.shortDate(from), to: words.shortDate(to) });
 }
 
-export function signDate(sign: StripSign, words: Words): string {
-  if (sign.from === sign.to) return words.shortDate(civilDate(sign.from));
-  return words.shortSpan(civilDate(sign.from), civilDate(sign.to));
-}
+/** Longest quotation that stands beside a shape, in UTF-16 units. */
+const SHORT = 26;
 
-/** Beside the shape: the mark's own label. */
+/** Beside the shape: a few words and the date. The mark's own label, a sentence, is too long there. */
 export function signLabel(sign: StripSign, words: Words): LabelText {
-  const [first] = sign.labels;
-  return { name: first ? words.message(first) : clockName(sign, words), date: signDate(sign, words) };
+  const [quote = ''] = sign.quotes;
+  const quoted = sign.clock === 'resolved' && quote !== '' && quote.length <= SHORT;
+  return {
+    name: quoted ? words.ui('quoted', { quote }) : words.ui(CLOCK_TEXT[sign.clock]),
+    date: signDate(sign, words),
+  };
 }
 
 /** All there is to say of a sign in one line: for the caption, the list and screen readers. */
 export function signSentence(sign: StripSign, event: StripSign | null, words: Words): string {
   const what =
     sign.clock === 'publication'
-      ? words.count('strip.reports', sign.count)
-      : words.list(sign.labels.map((label) => words.message(label)));
-  const parts = [words.ui('strip.mark', { what, date: signDate(sign, words) })];
+      ? words.count('strip.reports', sign.count, { date: signDate(sign, words) })
+      : sign.labels.map((label) => words.message(label)).join(' · ');
+  const parts = [what];
   if (event && sign !== event) parts.push(distanceText(daysFromEvent(sign, event), words));
   return parts.join(' · ');
 }

@@ -12,7 +12,7 @@ export interface Tick {
 }
 
 /** Narrowest column, in pixels, that holds two digits, and one that holds a letter. */
-const ROOM_FOR_NUMBER = 17;
+const ROOM_FOR_NUMBER = 14.5;
 const ROOM_FOR_LETTER = 10;
 const ROOM_FOR_WEEK = 3;
 
@@ -22,7 +22,8 @@ export function ticksOf(segment: Segment): Tick[] {
   const days = Array.from({ length: segment.to - segment.from + 1 }, (_, at) => segment.from + at);
   if (dayWidth >= ROOM_FOR_NUMBER) return days.map((day) => tick(day, true, true));
   if (dayWidth >= ROOM_FOR_LETTER) return days.map((day) => tick(day, true, isoWeekday(day) === 1));
-  if (dayWidth >= ROOM_FOR_WEEK) return days.filter((day) => isoWeekday(day) === 1).map((day) => tick(day, false, true));
+  if (dayWidth >= ROOM_FOR_WEEK)
+    return days.filter((day) => isoWeekday(day) === 1).map((day) => tick(day, false, true));
   const firsts = days.filter((day) => civilDate(day).endsWith('-01'));
   const every = Math.ceil(1 / Math.max(0.001, dayWidth * 2));
   return firsts.filter((_, at) => at % every === 0).map((day) => tick(day, false, false));

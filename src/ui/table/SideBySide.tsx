@@ -4,8 +4,8 @@ import { originLetters } from '../coverage/letters';
 import { Section } from '../Section';
 import { useWords } from '../words';
 import { PageCell, ReportCell } from './Cells';
-import { TableHead } from './TableHead';
 import { columnsOf, rowDiffers } from './rows';
+import { TableHead } from './TableHead';
 
 interface SideBySideProps {
   readonly rows: readonly TableRow[];
@@ -38,8 +38,8 @@ export function SideBySide({ rows, coverage, origins }: SideBySideProps) {
           {words.ui('table.shown', { shown: shown.length, total: rows.length })}
         </span>
       </div>
-      {/* Focusable, so that it can be scrolled by keyboard. */}
-      <div class="table-scroll" role="group" aria-label={words.ui('table.caption')} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled by keyboard */}
+      <section class="table-scroll" aria-label={words.ui('table.caption')} tabIndex={0}>
         <table class="side-by-side">
           <caption class="visually-hidden">{words.ui('table.caption')}</caption>
           <TableHead columns={columns} letters={letters} />
@@ -59,7 +59,7 @@ export function SideBySide({ rows, coverage, origins }: SideBySideProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Section>
   );
 }

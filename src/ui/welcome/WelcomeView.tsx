@@ -58,7 +58,7 @@ export function WelcomeView({ wording, topic, sampleUrl, onOpenSample, onOpenOpt
       <h2>{words.ui('welcome.permission')}</h2>
       <p>{words.ui('welcome.permission.text', { topic })}</p>
       <h2>{words.ui('welcome.decides')}</h2>
-      <ul>
+      <ul class="bullets">
         <li>{words.ui('welcome.decides.statements')}</li>
         <li>{words.ui('welcome.decides.record')}</li>
         <li>{words.ui('welcome.decides.versions')}</li>

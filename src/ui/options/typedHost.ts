@@ -1,5 +1,5 @@
 /** The host of what a reader types for a site ("www.example.org", a whole address), or null. */
-export function hostOf(typed: string): string | null {
+export function typedHost(typed: string): string | null {
   const trimmed = typed.trim().toLowerCase();
   const address = /^[a-z]+:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!URL.canParse(address)) return null;

@@ -1,0 +1,151 @@
+import { build } from './build';
+import type { HighlightGroup } from './groups';
+import { cross } from './marker';
+
+/** What a card says of one finding; plain text in the reader's language. */
+export interface CardContent {
+  readonly title: string;
+  /** "Weekday", "Figure". */
+  readonly kindLabel: string;
+  /** "agrees with the record", "differs". */
+  readonly verdictLabel: string;
+  readonly says: string;
+  readonly record: string;
+  readonly others: readonly { readonly value: string; readonly who: string }[];
+  readonly explanation: string;
+  readonly references: readonly { readonly title: string; readonly url: string }[];
+  readonly confidenceText: string;
+}
+
+/** The words that are the same on every card. */
+export interface CardLabels {
+  /** "This page says". */
+  readonly says: string;
+  /** "The record says". */
+  readonly record: string;
+  /** "Others say". */
+  readonly others: string;
+  readonly references: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** "2 of 7"; `place` counts from 1. */
+  readonly position: (place: number, of: number) => string;
+}
+
+export interface Card {
+  readonly element: HTMLElement;
+  /** Shows a finding; `place` counts from 1. */
+  fill(content: CardContent, group: HighlightGroup, place: number, of: number): void;
+}
+
+/** An empty card; `fill` gives it its content. */
+export function createCard(
+  document: Document,
+  labels: CardLabels,
+  handlers: { readonly onClose: () => void; readonly onStep: (by: 1 | -1) => void },
+): Card {
+  const element = build(document, 'div', { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' });
+  const body = build(document, 'div', { class: 'body' });
+  const position = build(document, 'span', { class: 'position', 'aria-live': 'polite' });
+  const previous = stepButton(document, labels.previous, '‹', () => handlers.onStep(-1));
+  const next = stepButton(document, labels.next, '›', () => handlers.onStep(1));
+  const close = build(
+    document,
+    'button',
+    { type: 'button', class: 'close', 'aria-label': labels.close, title: labels.close },
+    cross(document),
+  );
+  close.addEventListener('click', handlers.onClose);
+  const steps = build(document, 'div', { class: 'steps' }, previous, position, next);
+  element.append(body, build(document, 'div', { class: 'bar' }, steps, close));
+
+  return {
+    element,
+    fill(content, group, place, of) {
+      position.textContent = labels.position(place, of);
+      previous.disabled = place <= 1;
+      next.disabled = place >= of;
+      body.replaceChildren(...contentNodes(document, content, labels, group));
+      body.scrollTop = 0;
+    },
+  };
+}
+
+function contentNodes(document: Document, content: CardContent, labels: CardLabels, group: HighlightGroup): Node[] {
+  const nodes: Node[] = [
+    build(
+      document,
+      'p',
+      { class: 'kind' },
+      build(document, 'span', { class: `swatch ${group}`, 'aria-hidden': 'true', text: 'abc' }),
+      build(document, 'span', { text: content.verdictLabel }),
+      build(document, 'span', { class: 'quiet', text: content.kindLabel }),
+    ),
+    build(document, 'h2', { id: 'title', text: content.title }),
+    build(
+      document,
+      'dl',
+      { class: 'sides' },
+      side(document, labels.says, content.says),
+      side(document, labels.record, content.record),
+    ),
+  ];
+  if (content.explanation !== '') nodes.push(build(document, 'p', { class: 'explanation', text: content.explanation }));
+  if (content.others.length > 0) {
+    nodes.push(
+      build(document, 'h3', { text: labels.others }),
+      build(
+        document,
+        'ul',
+        { class: 'others' },
+        ...content.others.map(({ value, who }) => other(document, value, who)),
+      ),
+    );
+  }
+  if (content.references.length > 0) {
+    nodes.push(
+      build(document, 'h3', { text: labels.references }),
+      build(
+        document,
+        'ul',
+        { class: 'references' },
+        ...content.references.map((reference) => link(document, reference)),
+      ),
+    );
+  }
+  if (content.confidenceText !== '')
+    nodes.push(build(document, 'p', { class: 'quiet confidence', text: content.confidenceText }));
+  return nodes;
+}
+
+function side(document: Document, label: string, value: string): HTMLElement {
+  return build(document, 'div', {}, build(document, 'dt', { text: label }), build(document, 'dd', { text: value }));
+}
+
+function other(document: Document, value: string, who: string): HTMLElement {
+  return build(
+    document,
+    'li',
+    {},
+    build(document, 'span', { text: value }),
+    build(document, 'span', { class: 'quiet', text: who }),
+  );
+}
+
+function link(document: Document, { title, url }: { readonly title: string; readonly url: string }): HTMLElement {
+  // References come from the record, but a card that can only link to the web cannot run anything.
+  if (!/^https?:\/\//i.test(url)) return build(document, 'li', { text: title });
+  return build(
+    document,
+    'li',
+    {},
+    build(document, 'a', { href: url, target: '_blank', rel: 'noopener noreferrer', text: title }),
+  );
+}
+
+function stepButton(document: Document, label: string, sign: string, onClick: () => void): HTMLButtonElement {
+  const button = build(document, 'button', { type: 'button', 'aria-label': label, title: label, text: sign });
+  button.addEventListener('click', onClick);
+  return button;
+}

@@ -1,0 +1,43 @@
+import type { Verdict } from '../../core/model/finding';
+
+/** Statements are marked in one group a verdict. */
+export type HighlightGroup = Verdict;
+
+/** How a group is drawn: told apart by the kind of line as well as by colour. */
+export interface GroupStyle {
+  readonly group: HighlightGroup;
+  /** Name in the browser's highlight registry. */
+  readonly name: string;
+  readonly line: 'solid' | 'wavy' | 'dashed' | 'dotted';
+  /** For boxes, which cannot have wavy edges. */
+  readonly border: 'solid' | 'double' | 'dashed' | 'dotted';
+  /** Space-separated sRGB channels; at least 3:1 against both white and black. */
+  readonly colour: string;
+}
+
+/** Equal weight for all: agreement is marked as visibly as difference. */
+export const GROUP_STYLES: readonly GroupStyle[] = [
+  { group: 'supported', name: 'second-source-supported', line: 'solid', border: 'solid', colour: '47 129 219' },
+  { group: 'contradicted', name: 'second-source-contradicted', line: 'wavy', border: 'double', colour: '201 112 18' },
+  { group: 'variant', name: 'second-source-variant', line: 'dashed', border: 'dashed', colour: '158 98 222' },
+  { group: 'not-enough-info', name: 'second-source-open', line: 'dotted', border: 'dotted', colour: '121 131 142' },
+];
+
+/** The statement whose card is open. */
+export const CURRENT_NAME = 'second-source-current';
+
+/** Style rules for the named highlights. */
+export function highlightCss(): string {
+  const rules = GROUP_STYLES.map(
+    ({ name, line, colour }) =>
+      `::highlight(${name}) { text-decoration: underline ${line} rgb(${colour}); text-decoration-thickness: 2px; ` +
+      `text-decoration-skip-ink: none; text-underline-offset: 3px; background-color: rgb(${colour} / 0.1); }`,
+  );
+  const names = GROUP_STYLES.map(({ name }) => `::highlight(${name})`).join(', ');
+  return [
+    ...rules,
+    `::highlight(${CURRENT_NAME}) { background-color: rgb(250 204 21 / 0.3); }`,
+    `@media (forced-colors: active) { ${names} { text-decoration-color: LinkText; background-color: transparent; } }`,
+    `@media print { ${names}, ::highlight(${CURRENT_NAME}) { text-decoration: none; background-color: transparent; } }`,
+  ].join('\n');
+}
