@@ -57,9 +57,15 @@ export const firefoxTest = standTest.extend('session', { scope: 'worker' }, asyn
 chromiumTest.afterEach(({ guard, log, newsstand, session }) => {
   const known = [session.extensionOrigin, 'data:', 'blob:', 'about:'];
   const strangers = log.requests.filter((address) => !known.some((start) => address.startsWith(start)));
-  expect(strangers.filter((address) => !isOnStand(address, newsstand.port)), 'requests to the world outside').toEqual([]);
+  expect(
+    strangers.filter((address) => !isOnStand(address, newsstand.port)),
+    'requests to the world outside',
+  ).toEqual([]);
   expect(guard.foreign, 'hosts asked for through the proxy').toEqual([]);
-  expect(log.errors.filter((line) => line.startsWith(session.extensionOrigin)), "the extension's errors").toEqual([]);
+  expect(
+    log.errors.filter((line) => line.startsWith(session.extensionOrigin)),
+    "the extension's errors",
+  ).toEqual([]);
 });
 
 firefoxTest.afterEach(({ guard }) => {

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { TabView } from '../src/messaging/protocol';
-import type { Analysis } from '../src/core/model/analysis';
 import type { Tab } from '../src/cli/browsers/session';
+import type { Analysis } from '../src/core/model/analysis';
+import type { TabView } from '../src/messaging/protocol';
 
 const PATIENCE = { timeout: 30_000, interval: 50 };
 

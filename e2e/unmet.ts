@@ -6,7 +6,8 @@ import type { Expectation, FindingPattern } from './sites/expectation';
 export function unmet(expect: Expectation, analysis: Analysis): string[] {
   const { findings, event } = analysis;
   const faults: string[] = [];
-  if ((event?.id ?? null) !== expect.event) faults.push(`event is ${event?.id ?? 'none'}, not ${expect.event ?? 'none'}`);
+  if ((event?.id ?? null) !== expect.event)
+    faults.push(`event is ${event?.id ?? 'none'}, not ${expect.event ?? 'none'}`);
   for (const pattern of expect.has) {
     if (!findings.some((finding) => fits(finding, pattern))) faults.push(`no finding is ${words(pattern)}`);
   }
@@ -24,7 +25,9 @@ export function inShort(findings: readonly Finding[]): string {
 }
 
 function fits(finding: Finding, { kind, verdict, quote }: FindingPattern): boolean {
-  return oneOf(kind, finding.kind) && oneOf(verdict, finding.verdict) && (quote === undefined || touches(finding, quote));
+  return (
+    oneOf(kind, finding.kind) && oneOf(verdict, finding.verdict) && (quote === undefined || touches(finding, quote))
+  );
 }
 
 function oneOf(wanted: string | readonly string[] | undefined, actual: string): boolean {

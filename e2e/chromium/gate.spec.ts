@@ -45,7 +45,10 @@ test.describe('a page off the topic', () => {
 });
 
 test.describe('an app that navigates inside one page', () => {
-  test('is read on its article, quiet on the next page, and read again on the way back', async ({ newsstand, session }) => {
+  test('is read on its article, quiet on the next page, and read again on the way back', async ({
+    newsstand,
+    session,
+  }) => {
     const article = newsstand.addressOf('moscow-2024');
     const tab = await session.openTab(article);
     expect((await analysisOf(tab)).event?.id).toBe('2024-08-21-liqiang-moscow');

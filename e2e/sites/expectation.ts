@@ -1,8 +1,21 @@
 import * as v from 'valibot';
 
 const KINDS = [
-  'page-date', 'undated', 'weekday', 'date', 'dateline', 'person', 'role', 'name',
-  'place', 'figure', 'attribution', 'wording', 'quotation', 'stage', 'agreement',
+  'page-date',
+  'undated',
+  'weekday',
+  'date',
+  'dateline',
+  'person',
+  'role',
+  'name',
+  'place',
+  'figure',
+  'attribution',
+  'wording',
+  'quotation',
+  'stage',
+  'agreement',
 ] as const;
 const VERDICTS = ['supported', 'contradicted', 'variant', 'not-enough-info'] as const;
 

@@ -5,8 +5,8 @@ import { frontPage } from './frontPage';
 import type { SamplePage } from './page';
 import { picture } from './picture';
 import { findSeeds, seedPage } from './seeds';
-import type { Reply } from './site';
 import { PAGES } from './shelves';
+import type { Reply } from './site';
 import { SITES } from './sites';
 
 const SEEDS = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
@@ -46,7 +46,11 @@ export async function startNewsstand({ port = 0 }: { readonly port?: number } = 
     const drawing = /^\/picture\/(\d+)\.svg$/.exec(path)?.[1];
     if (drawing !== undefined) return { type: 'image/svg+xml', body: picture(Number(drawing)) };
     const site = SITES.find(({ id }) => host === `${id}.localhost`);
-    if (site) return site.respond(path, pages.filter((page) => page.site === site.id));
+    if (site)
+      return site.respond(
+        path,
+        pages.filter((page) => page.site === site.id),
+      );
     if (path === '/') return frontPage(SITES, pages, seeds);
     const seed = seeds.find(({ number }) => path === `/seeds/${number}`);
     return seed ? seedPage(seed) : null;
@@ -69,7 +73,9 @@ export async function startNewsstand({ port = 0 }: { readonly port?: number } = 
     port: actual,
     pages,
     addressOf: (id) => addressIn(pages, id),
-    fronts: Object.fromEntries(SITES.filter(({ id }) => id !== 'raw').map(({ id }) => [id, `http://${id}.localhost:${actual}/`])),
+    fronts: Object.fromEntries(
+      SITES.filter(({ id }) => id !== 'raw').map(({ id }) => [id, `http://${id}.localhost:${actual}/`]),
+    ),
     seeds: seeds.map(({ number }) => `${url}seeds/${number}`),
     asked,
     stop: () => stop(server),

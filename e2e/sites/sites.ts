@@ -19,15 +19,7 @@ const loading: Site = {
 };
 
 /** Every invented site, by order of appearance on the newsstand. */
-export const SITES: readonly Site[] = [
-  harbourPost,
-  meridian,
-  cedarCourier,
-  quayside,
-  sidestreet,
-  northline,
-  loading,
-];
+export const SITES: readonly Site[] = [harbourPost, meridian, cedarCourier, quayside, sidestreet, northline, loading];
 
 /** Repeats the part between the two `<!-- fill -->` marks until the page is as long as it asks to be. */
 function filled({ source, fill }: SamplePage): string {

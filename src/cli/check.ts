@@ -1,6 +1,6 @@
-import { loadFactBase } from './check/loadFactBase';
 import { checkFiles } from './check/checkFiles';
 import { checkLines } from './check/checkLines';
+import { loadFactBase } from './check/loadFactBase';
 import { readArguments } from './check/readArguments';
 import { runMain } from './complaint';
 

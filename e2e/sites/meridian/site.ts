@@ -26,8 +26,9 @@ ${bar()}
 <h1 class="title">${page.title}</h1>
 <div class="meta">${page.byline === undefined ? null : html`<span class="who">${page.byline}</span>`}${stamp(page)}<span class="read">3 min read</span></div>
 <div class="copy">${drawBlocks(page.blocks, {
-    advert: () => html`<div class="gap"><span>The story goes on below</span><div class="ad">Ad · Brindle Mattresses</div></div>`,
-    paragraph: ({ text }) => html`<p class="par">${text}</p>\n`,
+    advert: () =>
+      html`<div class="gap"><span>The story goes on below</span><div class="ad">Ad · Brindle Mattresses</div></div>`,
+    paragraph: (text) => html`<p class="par">${text}</p>\n`,
   })}</div>
 ${page.credit === undefined ? null : html`<div class="credit">${page.credit}</div>`}
 <ul class="topics"><li>World</li><li>Diplomacy</li><li>Economy</li></ul>

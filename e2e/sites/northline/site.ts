@@ -46,7 +46,7 @@ function story(page: SamplePage): Record<string, string | null> {
     byline: page.byline ?? null,
     published: when ?? null,
     day: when === undefined ? null : inWords(when, { day: 'numeric', month: 'long', year: 'numeric' }),
-    body: drawBlocks(page.blocks, { paragraph: ({ text }) => html`<div class="t-p" role="paragraph">${text}</div>` }).html,
+    body: drawBlocks(page.blocks, { paragraph: (text) => html`<div class="t-p" role="paragraph">${text}</div>` }).html,
     credit: page.credit ?? null,
   };
 }

@@ -24,8 +24,8 @@ ${page.masthead === undefined ? null : html`<h2 class="date-header"><span>${page
 <div class="post hentry">
 <h3 class="post-title entry-title">${page.title}</h3>
 <div class="post-body entry-content">${drawBlocks(page.blocks, {
-    paragraph: ({ text }) => html`<div>${text}</div><div>${raw('&nbsp;')}</div>\n`,
-    heading: ({ text }) => html`<div><b>${text}</b></div><div>${raw('&nbsp;')}</div>\n`,
+    paragraph: (text) => html`<div>${text}</div><div>${raw('&nbsp;')}</div>\n`,
+    heading: (text) => html`<div><b>${text}</b></div><div>${raw('&nbsp;')}</div>\n`,
   })}</div>
 <div class="post-footer">${page.byline === undefined ? null : html`Posted by <span class="fn">${page.byline}</span>`}
 <span class="links"><a href="#">Email this</a> <a href="#">Pin this</a></span></div>

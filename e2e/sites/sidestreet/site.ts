@@ -1,4 +1,4 @@
-import { type Block, drawBlocks } from '../body';
+import { drawBlocks } from '../body';
 import { inWords } from '../calendar';
 import { basicHead } from '../head';
 import { type Html, html } from '../html';
@@ -26,9 +26,9 @@ ${page.published === undefined ? null : html`<span class="posted-on">${inWords(p
 ${share()}
 ${page.byline === undefined ? null : html`<div class="by">By ${page.byline} *</div>`}
 <div class="entry">${drawBlocks(page.blocks, {
-    paragraph: ({ text }) => html`${text}<br><br>\n`,
-    heading: ({ text }) => html`<strong>${text}</strong><br><br>\n`,
-    quote: ({ text }: Block & { kind: 'quote' }) => html`<em>${text}</em><br><br>\n`,
+    paragraph: (text) => html`${text}<br><br>\n`,
+    heading: (text) => html`<strong>${text}</strong><br><br>\n`,
+    quote: (text) => html`<em>${text}</em><br><br>\n`,
   })}</div>
 ${page.credit === undefined ? null : html`<div class="source">${page.credit}</div>`}
 ${share()}

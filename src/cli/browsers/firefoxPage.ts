@@ -14,7 +14,9 @@ interface Answers {
   'browsingContext.navigate': unknown;
   'browsingContext.captureScreenshot': { data: string };
   'browsingContext.close': unknown;
-  'script.callFunction': { type: 'success'; result: { value: string } } | { type: 'exception'; exceptionDetails: { text: string } };
+  'script.callFunction':
+    | { type: 'success'; result: { value: string } }
+    | { type: 'exception'; exceptionDetails: { text: string } };
 }
 
 interface Connection {

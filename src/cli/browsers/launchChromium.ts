@@ -17,7 +17,9 @@ export interface ChromiumSession extends Session<Page, Page> {
 }
 
 /** Starts Chromium on a fresh profile with background traffic off. */
-export async function startChromium(options: ChromiumOptions): Promise<{ context: BrowserContext; stop: () => Promise<void> }> {
+export async function startChromium(
+  options: ChromiumOptions,
+): Promise<{ context: BrowserContext; stop: () => Promise<void> }> {
   const { executable, extensionDir, headless, proxy } = options;
   const profile = quietChromiumProfile();
   const context = await chromium.launchPersistentContext(profile.folder, {
@@ -47,7 +49,9 @@ export async function startChromium(options: ChromiumOptions): Promise<{ context
 }
 
 /** Starts Chromium with the extension and waits until it runs. Throws a `Complaint` when it does not. */
-export async function launchChromium(options: ChromiumOptions & { readonly extensionDir: string }): Promise<ChromiumSession> {
+export async function launchChromium(
+  options: ChromiumOptions & { readonly extensionDir: string },
+): Promise<ChromiumSession> {
   const { context, stop } = await startChromium(options);
   try {
     const origin = await originOfExtension(context);

@@ -67,7 +67,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
 
 function extensionIdIn(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko?.id;
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko
+    ?.id;
   if (id !== undefined) return id;
   throw new Complaint(`${folder}/manifest.json gives no gecko id.`, 'Set browser_specific_settings.gecko.id.');
 }

@@ -43,7 +43,13 @@ function answerOf(id: string, analysis: Analysis) {
     documentTime: {
       date: documentTime.date,
       certainty: documentTime.certainty,
-      witnesses: documentTime.witnesses.map(({ kind, role, date, quote, place }) => ({ kind, role, date, quote, place })),
+      witnesses: documentTime.witnesses.map(({ kind, role, date, quote, place }) => ({
+        kind,
+        role,
+        date,
+        quote,
+        place,
+      })),
       conflicts: documentTime.conflicts.map(({ kind, date }) => ({ kind, date })),
     },
     event: event && {

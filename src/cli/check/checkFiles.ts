@@ -37,7 +37,10 @@ function readPage(file: string): string {
     );
   }
   if (!isHtml(html)) {
-    throw new Complaint(`${file} is not HTML.`, 'Save the page as HTML, or hand plain text over with --jsonl {"id", "text"}.');
+    throw new Complaint(
+      `${file} is not HTML.`,
+      'Save the page as HTML, or hand plain text over with --jsonl {"id", "text"}.',
+    );
   }
   return html;
 }

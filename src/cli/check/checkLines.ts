@@ -38,7 +38,10 @@ function readLines(file: string): string[] {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8').split('\n');
   } catch (fault) {
-    throw new Complaint(`${file} cannot be read: ${(fault as Error).message}.`, 'Give a file of JSON lines, or - for standard input.');
+    throw new Complaint(
+      `${file} cannot be read: ${(fault as Error).message}.`,
+      'Give a file of JSON lines, or - for standard input.',
+    );
   }
 }
 
@@ -51,7 +54,8 @@ function readLine(raw: string): Line | string {
     return `not JSON: ${(fault as Error).message}`;
   }
   const result = v.safeParse(line, value);
-  if (!result.success) return result.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; ');
+  if (!result.success)
+    return result.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; ');
   if (result.output.html == null && result.output.text == null) return 'needs "html" or "text"';
   return result.output;
 }
@@ -60,6 +64,7 @@ function answerLine({ id, url, date, title, html, text }: Line, factBase: FactBa
   const address = url ?? null;
   const page = html ?? wrapText(text ?? '', title ?? null);
   const dateTexts: DateText[] = [];
-  if (date) dateTexts.push({ kind: 'given', role: 'published', text: date.slice(0, 200), place: 'given with the page' });
+  if (date)
+    dateTexts.push({ kind: 'given', role: 'published', text: date.slice(0, 200), place: 'given with the page' });
   return checkArticle(String(id), parsePage(page, address), { url: address, dateTexts }, factBase);
 }

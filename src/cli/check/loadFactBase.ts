@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import packageFile from '../../../package.json' with { type: 'json' };
 import type { FactBase } from '../../core/model/factbase';
 import { compileFactBase, FactBaseFault } from '../../factbase/compile';
-import packageFile from '../../../package.json' with { type: 'json' };
 import { ROOT } from '../command';
 import { Complaint } from '../complaint';
 

@@ -9,7 +9,8 @@ export interface CheckArguments {
   readonly jsonl: string | null;
 }
 
-const USAGE = 'Use: npm run --silent check -- page.html [--url URL] [--json], or: npm run --silent check -- --jsonl FILE';
+const USAGE =
+  'Use: npm run --silent check -- page.html [--url URL] [--json], or: npm run --silent check -- --jsonl FILE';
 
 export function readArguments(args: readonly string[]): CheckArguments {
   try {
@@ -18,7 +19,8 @@ export function readArguments(args: readonly string[]): CheckArguments {
       allowPositionals: true,
       options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'string' } },
     });
-    if (positionals.length === 0 && values.jsonl === undefined) throw new Complaint('There is no page to check.', USAGE);
+    if (positionals.length === 0 && values.jsonl === undefined)
+      throw new Complaint('There is no page to check.', USAGE);
     if (positionals.length > 0 && values.jsonl !== undefined) {
       throw new Complaint('Pages and --jsonl do not go together.', USAGE);
     }

@@ -27,7 +27,8 @@ function takeHeadline(lines: string[]): string | null {
   if (at < 0 || lines.length < 2) return null;
   // A word or two above the headline is a section's name.
   const [first = '', second = ''] = lines;
-  const isSection = at === 0 && first.split(/\s+/).length <= 3 && second.length <= LONGEST_HEADLINE && !/[.!?]$/.test(second);
+  const isSection =
+    at === 0 && first.split(/\s+/).length <= 3 && second.length <= LONGEST_HEADLINE && !/[.!?]$/.test(second);
   const [headline = null] = lines.splice(isSection ? 1 : at, 1);
   return headline;
 }

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 
-/** Beyond this Readability takes seconds; such pages get the plain choice of `densestBlocks`. */
-const MOST_ELEMENTS = 60_000;
+/** Beyond this Readability takes half a second and more; such pages get the plain choice of `densestBlocks`. */
+const MOST_ELEMENTS = 30_000;
 const MOST_TEXT = 3_000_000;
 
 /** Its cost grows with the square of the depth. Pages people write stay below 60. */
-const DEEPEST = 200;
+const DEEPEST = 100;
 
 const MARK = 'data-second-source-block';
 

@@ -1,11 +1,15 @@
 import { intact } from '../dom/intact';
 
 /** Paragraphs looked at on one page; an article shows itself in fewer. */
-const MOST_PARAGRAPHS = 400;
+const MOST_PARAGRAPHS = 300;
 const MOST_CONTAINERS = 1_500;
 
 /** UTF-16 units from which a piece of text counts as a paragraph rather than a label. */
 const PARAGRAPH = 80;
+
+/** Once this much text is found (UTF-16 units), no more is looked for. */
+const ENOUGH_TEXT = 30_000;
+const LARGEST_CARD = 12;
 const FEW_LINKS = 0.5;
 
 /** Parts of a page whose paragraphs are not its article. */
@@ -43,11 +47,14 @@ export function lengthOf(running: readonly RunningText[]): number {
 
 function texts(elements: readonly Element[]): RunningText[] {
   const found: RunningText[] = [];
+  let length = 0;
   for (const element of elements) {
     const text = element.textContent ?? '';
     if (text.length < PARAGRAPH || text.trim().length < PARAGRAPH) continue;
     if (linkLength(element) > text.length * FEW_LINKS || isElsewhere(element) || isTeaser(element)) continue;
     found.push({ text, holder: element.parentElement });
+    length += text.length;
+    if (length >= ENOUGH_TEXT) break;
   }
   return found;
 }
@@ -70,7 +77,8 @@ function looseTexts(containers: readonly Element[]): RunningText[] {
 function isTeaser(element: Element): boolean {
   if (element.closest('a') !== null) return true;
   const parent = element.parentElement;
-  if (parent === null || parent.querySelectorAll('p').length > 2) return false;
+  // A card is small; counting inside a long article for each of its paragraphs would be slow.
+  if (parent === null || parent.childElementCount > LARGEST_CARD || parent.querySelectorAll('p').length > 2) return false;
   const card =
     parent.localName === 'article' || parent.localName === 'li' ? parent : (parent.closest('li, article') ?? parent);
   return card.querySelectorAll('p').length <= 2 && card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;

@@ -39,6 +39,9 @@ export interface Card {
   fill(content: CardContent, group: HighlightGroup, place: number, of: number): void;
 }
 
+/** Empty space, underlined the way the statement is in the page. */
+const SAMPLE = '\u00a0'.repeat(6);
+
 /** An empty card; `fill` gives it its content. */
 export function createCard(
   document: Document,
@@ -68,6 +71,9 @@ export function createCard(
       next.disabled = place >= of;
       body.replaceChildren(...contentNodes(document, content, labels, group));
       body.scrollTop = 0;
+      // A button that has just become useless loses the focus: keep it in the card.
+      const focused = (element.getRootNode() as ShadowRoot).activeElement;
+      if ((focused === previous && previous.disabled) || (focused === next && next.disabled)) element.focus();
     },
   };
 }
@@ -78,7 +84,7 @@ function contentNodes(document: Document, content: CardContent, labels: CardLabe
       document,
       'p',
       { class: 'kind' },
-      build(document, 'span', { class: `swatch ${group}`, 'aria-hidden': 'true', text: 'abc' }),
+      build(document, 'span', { class: `swatch ${group}`, 'aria-hidden': 'true', text: SAMPLE }),
       build(document, 'span', { text: content.verdictLabel }),
       build(document, 'span', { class: 'quiet', text: content.kindLabel }),
     ),

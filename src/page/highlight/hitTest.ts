@@ -1,3 +1,5 @@
+import { intact } from '../dom/intact';
+
 /** A range on the page that stands for a finding. */
 export interface Target {
   readonly id: string;
@@ -33,15 +35,14 @@ interface Caret {
 }
 
 function caretAt(document: Document, x: number, y: number): Caret | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
+  const positionAt = intact(document, 'caretPositionFromPoint') as Document['caretPositionFromPoint'] | undefined;
+  if (typeof positionAt === 'function') {
+    const position = positionAt(x, y);
     return position === null ? null : { node: position.offsetNode, offset: position.offset };
   }
-  if (typeof document.caretRangeFromPoint === 'function') {
-    const range = document.caretRangeFromPoint(x, y);
-    return range === null ? null : { node: range.startContainer, offset: range.startOffset };
-  }
-  return null;
+  // Browsers before the standard method.
+  const range = intact(document, 'caretRangeFromPoint')(x, y);
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }
 
 function isInside(range: Range, caret: Caret): boolean {

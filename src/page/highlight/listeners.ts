@@ -9,13 +9,15 @@ export interface Listeners {
   removeAll(): void;
 }
 
-export function createListeners(): Listeners {
+/** @param unshadowed Any event target of the page whose own members no named element can shadow. */
+export function createListeners(unshadowed: EventTarget): Listeners {
   const removers: (() => void)[] = [];
   return {
     add(target, type, handle, options) {
       const listener = handle as EventListener;
-      target.addEventListener(type, listener, options);
-      removers.push(() => target.removeEventListener(type, listener, options));
+      const { addEventListener, removeEventListener } = unshadowed;
+      addEventListener.call(target, type, listener, options);
+      removers.push(() => removeEventListener.call(target, type, listener, options));
     },
     removeAll() {
       for (const remove of removers.splice(0)) remove();

@@ -1,3 +1,4 @@
+import { intact } from '../dom/intact';
 import { build } from './build';
 import type { HighlightGroup } from './groups';
 import type { Highlights } from './paintHighlights';
@@ -12,11 +13,12 @@ export function paintBoxes(
   ranges: ReadonlyMap<HighlightGroup, readonly Range[]>,
 ): Highlights {
   const layer = build(document, 'div', { class: 'boxes', 'aria-hidden': 'true' });
-  root.appendChild(layer);
+  // Behind marker and card, which were there first.
+  root.prepend(layer);
   let current: Range | null = null;
 
   function draw(): void {
-    const height = document.defaultView?.innerHeight ?? 0;
+    const height = intact(document, 'defaultView')?.innerHeight ?? 0;
     const boxes: HTMLElement[] = [];
     for (const [group, own] of ranges) {
       for (const range of own) {

@@ -81,7 +81,7 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
   for (const { group, range } of targets) ranges.set(group, [...(ranges.get(group) ?? []), range]);
   const marks = paintHighlights(document, ranges) ?? paintBoxes(document, root, ranges);
 
-  const listeners = createListeners();
+  const listeners = createListeners(host);
   const marker = createMarker(document, options.marker, { onOpen: () => openFirst(), onDismiss: () => dismiss() });
   const card = createCard(document, options.labels, { onClose: () => close(), onStep: (by) => stepBy(by) });
   card.element.hidden = true;

@@ -23,8 +23,8 @@ const HOST = `
   background: var(--ground); border: 1px solid var(--rule); box-shadow: var(--shadow); pointer-events: auto;
   text-align: start; -webkit-text-size-adjust: 100%; }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; }
-button:focus-visible, a:focus-visible, .card:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-.card:focus:not(:focus-visible) { outline: none; }
+button:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.card:focus { outline: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .boxes { position: fixed; inset: 0; overflow: hidden; pointer-events: none; }
@@ -41,6 +41,7 @@ const MARKER = `
 .marker .dismiss { display: grid; place-items: center; width: 40px; flex: none; color: var(--quiet);
   border-radius: 0 999px 999px 0; }
 .marker .dismiss:hover { color: var(--ink); background: var(--raised); }
+.marker .summary { text-wrap: balance; }
 .emblem { flex: none; }
 .emblem .front { fill: var(--ground); }
 .cross { fill: none; }
@@ -54,7 +55,7 @@ const CARD = `
 .card p, .card h2, .card h3, .card dl, .card dd, .card ul { margin: 0; padding: 0; }
 .card .kind { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 10px; font-size: 13px; }
 .card .kind .quiet::before { content: "·"; margin-inline-end: 10px; }
-.swatch { font-size: 12px; padding: 0 3px 1px; text-underline-offset: 2px; text-decoration-skip-ink: none; }
+.swatch { font-size: 13px; border-radius: 2px; text-underline-offset: 1px; text-decoration-skip-ink: none; white-space: pre; }
 .card h2 { font-size: 16px; line-height: 1.3; font-weight: 650; margin-top: 6px; text-wrap: balance; overflow-wrap: anywhere; }
 .card .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px; margin-top: 12px;
   background: var(--rule); border: 1px solid var(--rule); border-radius: 8px; overflow: hidden; }

@@ -1,7 +1,7 @@
 import type { CoverageReport } from '../../core/model/analysis';
 import type { Words } from '../words';
 
-/** Who wrote a report and on whose site it was seen: "The Lantern (Harbour Wire)". */
+/** Who wrote a report and on whose site it was seen: "The Lantern / Harbour Wire". */
 export function reportName(report: CoverageReport, words: Words): string {
   return report.via ? words.ui('report.via', { outlet: report.outlet, via: report.via }) : report.outlet;
 }

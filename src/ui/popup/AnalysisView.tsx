@@ -42,7 +42,7 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding }: Analysi
     <FindingContext.Provider value={surroundings}>
       <main class="analysis">
         {event ? <EventHeader event={event} candidates={analysis.candidates} /> : <NoEventHeader analysis={analysis} />}
-        <p class="summary">{summaryLine(analysis.statements, words)}</p>
+        <p class="summary">{summaryLine(analysis, words)}</p>
         <SectionLinks sections={sectionsOf(analysis)} />
         {strip.length > 0 && (
           <Section id="dates" heading={words.ui('strip.heading')}>

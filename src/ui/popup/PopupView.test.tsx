@@ -56,8 +56,11 @@ describe('an identified event', () => {
   });
 
   it('says how much was looked at', () => {
-    const summary = '7 of 23 statements are in the record; nothing is said of the rest · 2 differ';
+    const summary =
+      '7 of 23 statements are in the record; nothing is said of the rest · 4 differ or are other versions';
     expect(textOf(root().querySelector('.summary'))).toBe(summary);
+    const varying = { ...republished, findings: republished.findings.slice(2) };
+    expect(textOf(show(done(varying)).querySelector('.summary'))).toContain('· 4 are other versions');
     expect(textOf(show(done(agreeing)).querySelector('.summary'))).toContain('none differs');
   });
 

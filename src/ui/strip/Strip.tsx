@@ -19,7 +19,7 @@ interface StripProps {
 }
 
 /** From the foot of the ticks up to the line that names them, in pixels. */
-const TICK_NAME_RISE = 38;
+const TICK_NAME_RISE = 46;
 
 /** The three-clock strip: what the page says of its dates, what happened when, on one time axis. */
 export function Strip({ marks, firstWidth }: StripProps) {

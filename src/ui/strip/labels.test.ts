@@ -4,12 +4,24 @@ import { type Labelled, placeLabels } from './labels';
 
 const WIDTH = 360;
 
-const item = (id: string, left: number, labelWidth: number): Labelled => ({ id, left, right: left + 12, labelWidth });
+const item = (id: string, left: number, labelWidth: number): Labelled => ({
+  id,
+  left,
+  right: left + 12,
+  labelWidth,
+  home: { left: 0, right: WIDTH },
+});
 
 describe('placeLabels', () => {
   it('prefers the right side, takes the left one at the edge', () => {
     expect(placeLabels([item('a', 20, 100)], WIDTH)[0]).toMatchObject({ lane: 0, side: 'right', left: 39 });
     expect(placeLabels([item('a', 330, 100)], WIDTH)[0]).toMatchObject({ lane: 0, side: 'left', left: 223 });
+  });
+
+  it('stays on its own stretch of the axis while there is room under the shape', () => {
+    const home = { left: 0, right: 110 };
+    expect(placeLabels([{ ...item('a', 60, 100), home }], WIDTH)[0]).toMatchObject({ side: 'under', left: 10 });
+    expect(placeLabels([{ ...item('a', 60, 120), home }], WIDTH)[0]).toMatchObject({ side: 'right', left: 79 });
   });
 
   it('shares a lane only where there is room', () => {
@@ -18,7 +30,7 @@ describe('placeLabels', () => {
   });
 
   it('puts words under a bar that fills the lane, and cuts only what is wider than the drawing', () => {
-    const bar = { id: 'a', left: 4, right: 356, labelWidth: 100 };
+    const bar = { ...item('a', 4, 100), right: 356 };
     expect(placeLabels([bar], WIDTH)[0]).toMatchObject({ side: 'under', width: 100 });
     expect(placeLabels([{ ...bar, labelWidth: 999 }], WIDTH)[0]).toMatchObject({
       side: 'under',

@@ -5,6 +5,8 @@ export interface Labelled {
   readonly right: number;
   /** Width the words would take in full. */
   readonly labelWidth: number;
+  /** The stretch of the axis it stands on, in which its words are looked for first. */
+  readonly home: Interval;
 }
 
 /** Where the words of a shape stand: in which lane, from where, and how wide they may be. */
@@ -17,7 +19,7 @@ export interface PlacedLabel {
   readonly side: 'right' | 'left' | 'under';
 }
 
-interface Interval {
+export interface Interval {
   readonly left: number;
   readonly right: number;
 }
@@ -26,38 +28,50 @@ interface Interval {
 const GAP = 7;
 const NEIGHBOUR_GAP = 10;
 /**
- * Puts shapes and their words into lanes so that nothing overlaps: to the right of the shape if
- * there is room, else to the left, else under it; and in the first lane that has room. Only words
- * wider than the drawing are given less width than they ask for.
+ * Puts shapes and their words into lanes so that nothing overlaps, in the order of the items. Words
+ * stand beside their shape, on its right if there is room, or under it, and best on the stretch of
+ * the axis they belong to. Only words wider than the drawing get less width than they ask for.
  */
 export function placeLabels(items: readonly Labelled[], width: number): PlacedLabel[] {
   const lanes: Interval[][] = [];
+  const drawing = { left: 0, right: width };
   return items.map((item) => {
     for (const [lane, taken] of lanes.entries()) {
-      const spot = besideIn(item, taken, width);
+      const spot = beside(item, item.home, taken);
       if (spot) return settle(item, spot, lane, taken);
     }
     const taken: Interval[] = [];
     lanes.push(taken);
-    return settle(item, besideIn(item, taken, width) ?? under(item, width), lanes.length - 1, taken);
+    const atHome = beside(item, item.home, taken) ?? under(item, item.home);
+    const spot = atHome ?? beside(item, drawing, taken) ?? under(item, drawing) ?? cut(width);
+    return settle(item, spot, lanes.length - 1, taken);
   });
 }
 
 type Spot = Pick<PlacedLabel, 'left' | 'width' | 'side'>;
 
-function besideIn(item: Labelled, taken: readonly Interval[], width: number): Spot | null {
+function beside(item: Labelled, within: Interval, taken: readonly Interval[]): Spot | null {
   const right = { left: item.right + GAP, width: item.labelWidth, side: 'right' } as const;
   const left = { left: item.left - GAP - item.labelWidth, width: item.labelWidth, side: 'left' } as const;
-  for (const spot of [right, left]) {
+  const fits = (spot: Spot) => {
     const whole = covered(item, spot);
-    if (whole.left >= 0 && whole.right <= width && taken.every((one) => apart(one, whole))) return spot;
-  }
-  return null;
+    return inside(spot, within) && taken.every((one) => apart(one, whole));
+  };
+  return [right, left].find(fits) ?? null;
 }
 
-function under(item: Labelled, width: number): Spot {
-  const own = Math.min(item.labelWidth, width);
-  return { left: Math.max(0, Math.min(item.left, width - own)), width: own, side: 'under' };
+function under(item: Labelled, within: Interval): Spot | null {
+  const latest = within.right - item.labelWidth;
+  if (latest < within.left) return null;
+  return { left: Math.max(within.left, Math.min(item.left, latest)), width: item.labelWidth, side: 'under' };
+}
+
+function cut(width: number): Spot {
+  return { left: 0, width, side: 'under' };
+}
+
+function inside(spot: Spot, within: Interval): boolean {
+  return spot.left >= within.left && spot.left + spot.width <= within.right;
 }
 
 function settle(item: Labelled, spot: Spot, lane: number, taken: Interval[]): PlacedLabel {

@@ -1,4 +1,4 @@
-import { placeLabels } from './labels';
+import { type Interval, placeLabels } from './labels';
 import type { Clock, StripSign } from './marks';
 import { cutText, type Measure } from './measure';
 import type { Scale } from './scale';
@@ -49,7 +49,7 @@ export const LINE_HEIGHT = 15;
 export const SHAPE_RADIUS = 6;
 const LANE_HEIGHT = 38;
 const UNDER_HEIGHT = 2 * LINE_HEIGHT + 2;
-const TICK_ROW_HEIGHT = 62;
+const TICK_ROW_HEIGHT = 68;
 const TICK_FOOT_MARGIN = 6;
 const DIGIT_WIDTH = 8;
 
@@ -90,7 +90,7 @@ function layRow(row: readonly StripSign[], scale: Scale, lettering: Lettering, t
   const items = row.map((sign) => {
     const text = lettering.textOf(sign);
     const labelWidth = Math.ceil(Math.max(lettering.measure(text.name), lettering.measure(text.date)));
-    return { id: sign.id, sign, text, ...shapeEnds(sign, scale), labelWidth };
+    return { id: sign.id, sign, text, ...shapeEnds(sign, scale), labelWidth, home: homeOf(sign, scale) };
   });
   const spots = placeLabels(items, scale.width);
   const lanes = 1 + Math.max(...spots.map((spot) => spot.lane));
@@ -117,6 +117,13 @@ function layRow(row: readonly StripSign[], scale: Scale, lettering: Lettering, t
     return { sign, left, right, middle: laneTop + (under ? 10 : LANE_HEIGHT / 2), label };
   });
   return { signs, bottom };
+}
+
+/** The stretch a sign stands on; the whole drawing when it reaches over a break. */
+function homeOf(sign: StripSign, scale: Scale): Interval {
+  const holds = (segment: Interval & { from: number; to: number }) =>
+    sign.from >= segment.from && sign.to <= segment.to;
+  return scale.segments.find(holds) ?? { left: 0, right: scale.width };
 }
 
 /** A range covers its days; a single day has one shape in the middle of its column. */

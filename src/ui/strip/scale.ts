@@ -25,6 +25,9 @@ export const BREAK_WIDTH = 26;
 /** A stretch narrower than this cannot be read. */
 const NARROWEST_SEGMENT = 86;
 const MOST_SEGMENTS = 5;
+/** Days around a required stretch in which other dates are drawn, and from which they may stand alone. */
+const NEAR = 3;
+const FAR = 20;
 
 /**
  * Lays an axis over `width` pixels. `required` days always get a column; `optional` ones (other
@@ -37,17 +40,21 @@ export function makeScale(required: readonly number[], optional: readonly number
   return scaleOver(placeSegments(clusters, width), width);
 }
 
-/** Optional days near a required one, and whole stretches of others while segments are left. */
+/**
+ * Optional days close to a required stretch, and whole stretches far from all of them while
+ * segments are left. Those in between would stretch the axis for little: they stay outside.
+ */
 function affordable(required: readonly number[], optional: readonly number[], most: number): number[] {
-  const all = clusterDays([...required, ...optional], Number.POSITIVE_INFINITY);
-  const groups = all.map((cluster) => ({
-    needed: required.some((day) => holds(cluster, day)),
-    days: optional.filter((day) => holds(cluster, day)),
-  }));
-  const free = most - groups.filter((group) => group.needed).length;
-  const extra = groups.filter((group) => !group.needed).sort((a, b) => b.days.length - a.days.length);
-  const kept = [...groups.filter((group) => group.needed), ...extra.slice(0, Math.max(0, free))];
-  return kept.flatMap((group) => group.days);
+  const needed = clusterDays(required, most);
+  const near = optional.filter((day) => needed.some((cluster) => distance(day, cluster) <= NEAR));
+  const far = optional.filter((day) => needed.every((cluster) => distance(day, cluster) > FAR));
+  const groups = clusterDays(far, Number.POSITIVE_INFINITY).map((one) => far.filter((day) => holds(one, day)));
+  const fullest = groups.sort((a, b) => b.length - a.length).slice(0, Math.max(0, most - needed.length));
+  return [...near, ...fullest.flat()];
+}
+
+function distance(day: number, { from, to }: Cluster): number {
+  return Math.max(from - day, day - to, 0);
 }
 
 function holds(cluster: Cluster, day: number): boolean {

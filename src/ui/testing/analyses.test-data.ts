@@ -89,7 +89,7 @@ export const republished: Analysis = {
       differs: 'Another premier of Vastland, and another place.',
     },
   ],
-  statements: { total: 23, inRecord: 7, differing: 2 },
+  statements: { total: 23, inRecord: 7, differing: 4 },
   findings,
   coverage,
   origins,

@@ -1,0 +1,54 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findChromium, findFirefox } from '../browsers/find';
+import { build } from '../build';
+import { ROOT, runScript } from '../command';
+import { Complaint } from '../complaint';
+import { say } from '../say';
+import { type Count, countTests } from './report';
+
+/** A part of the test run. Resolves to its count of tests, `null` for a check that has none; throws when it fails otherwise. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Count | null>;
+}
+
+/** Everything `npm test` does, in order. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'types',
+    run: async () => {
+      // Writes the files that the project's tsconfig extends; a fresh clone has none.
+      await check('wxt/bin/wxt.mjs', 'prepare');
+      return check('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json');
+    },
+  },
+  { name: 'types of the core, which knows no browser', run: () => check('typescript/bin/tsc', '-p', 'src/core') },
+  { name: 'lint', run: () => check('@biomejs/biome/bin/biome', 'check', '.') },
+  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'build for Chromium', run: () => build('chrome').then(() => null) },
+  { name: 'build for Firefox', run: () => build('firefox').then(() => null) },
+  { name: 'end to end in Chromium', run: () => inBrowser('chromium', findChromium) },
+  { name: 'end to end in Firefox', run: () => inBrowser('firefox', findFirefox) },
+];
+
+async function check(script: string, ...args: string[]): Promise<null> {
+  if ((await runScript(script, args)) === 0) return null;
+  throw new Complaint(`${script.split('/').at(-1)} found faults.`, 'Mend what is said above.');
+}
+
+/** Looks for the browser beforehand, so that a missing one is told once and in a sentence. */
+async function inBrowser(project: string, find: () => Promise<string>): Promise<Count> {
+  say(`Using ${await find()}`);
+  return vitest(project);
+}
+
+async function vitest(project: string): Promise<Count> {
+  const folder = join(ROOT, '.output/test');
+  const file = join(folder, `${project}.json`);
+  await mkdir(folder, { recursive: true });
+  await rm(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  await runScript('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
+  return countTests(file);
+}

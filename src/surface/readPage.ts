@@ -1,0 +1,75 @@
+import type { Analysis } from '../core/model/analysis';
+import type { Article } from '../core/model/article';
+import { LONGEST_TEXT } from '../messaging/door';
+import { findQuote } from '../page/anchor/findQuote';
+import { createTextMap } from '../page/anchor/textMap';
+import { extractArticle } from '../page/extract/extractArticle';
+import { createReaderView, HOST_NAME, type ReaderCard, type ReaderView } from '../page/highlight/readerView';
+import { uiLanguage } from '../platform/i18n';
+import { onMessageToReader, sendToBackground } from '../platform/messages';
+import { loadSettings } from '../platform/settings';
+import { wordingFor } from '../wording/catalogs';
+import { cardContent, cardLabels, markerContent } from './cardContent';
+
+/** The worker may be stopped in the middle of an answer: the question is then asked again. */
+const TRIES = 3;
+
+/**
+ * Reads the page, has it analysed, marks what was found. Returns how to leave the page as it was,
+ * or null when there is nothing to read or nobody to ask.
+ */
+export async function readPage(document: Document, url: string): Promise<(() => void) | null> {
+  const article = extractArticle(document, url);
+  if (!article) return null;
+  const analysis = await askForAnalysis(cut(article));
+  if (!analysis) return null;
+
+  const { highlight } = await loadSettings();
+  const view = highlight && analysis.findings.length > 0 ? await mark(document, url, analysis) : null;
+  const stopListening = onMessageToReader((message) => {
+    if (message.type === 'background/show-finding') view?.show(message.findingId);
+    else leave();
+  });
+  const leave = () => {
+    stopListening();
+    view?.destroy();
+  };
+  return leave;
+}
+
+async function askForAnalysis(article: Article): Promise<Analysis | null> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const answer = await sendToBackground({ type: 'reader/analyse', article });
+    if (answer.ok) return answer.value;
+  }
+  return null;
+}
+
+/** Cuts at a block's end, so that no offset points behind the text. */
+function cut(article: Article): Article {
+  if (article.text.length <= LONGEST_TEXT) return article;
+  const blocks = article.blocks.filter((block) => block.span.end <= LONGEST_TEXT);
+  return { ...article, blocks, text: article.text.slice(0, blocks.at(-1)?.span.end ?? 0) };
+}
+
+async function mark(document: Document, url: string, analysis: Analysis): Promise<ReaderView> {
+  const wording = wordingFor(uiLanguage());
+  const map = createTextMap(document.body, [...document.querySelectorAll(HOST_NAME)]);
+  const cards = analysis.findings.map((finding): ReaderCard => {
+    const place = finding.quote.exact === '' ? null : findQuote(map, finding.quote);
+    return { id: finding.id, group: finding.verdict, place, content: cardContent(finding, analysis, wording) };
+  });
+  const view = createReaderView(document, {
+    marker: markerContent(analysis, wording),
+    cards,
+    labels: cardLabels(wording),
+    language: wording.locale,
+    onDismiss: () => {},
+    onOpen: () => {},
+  });
+  const quoted = new Set(analysis.findings.filter((one) => one.quote.exact !== '').map((one) => one.id));
+  const placed = cards.filter((card) => card.place !== null).map((card) => card.id);
+  const orphans = cards.filter((card) => card.place === null && quoted.has(card.id)).map((card) => card.id);
+  await sendToBackground({ type: 'reader/placed', url, placed, orphans });
+  return view;
+}
