@@ -10,12 +10,14 @@ import { startNewsstand } from './sites/server';
 const BUILT = (target: string) => fileURLToPath(new URL(`../.output/${target}-mv3`, import.meta.url));
 
 const standTest = base
-  .extend('newsstand', { scope: 'worker' }, async (_, { onCleanup }) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures are needed.
+  .extend('newsstand', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const newsstand = await startNewsstand();
     onCleanup(newsstand.stop);
     return newsstand;
   })
-  .extend('guard', { scope: 'worker' }, async (_, { onCleanup }) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  .extend('guard', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const guard = await startGuard();
     onCleanup(guard.stop);
     return guard;

@@ -96,7 +96,7 @@ describe('arrows', () => {
   });
 
   it('has no barrel files: an index only re-exports', () => {
-    expect(FILES.filter((file) => /\/index\.tsx?$/.test(file))).toEqual([]);
+    expect(FILES.filter((file) => file.startsWith('src/') && /\/index\.tsx?$/.test(file))).toEqual([]);
   });
 
   it('the core has no clock and no chance', () => {

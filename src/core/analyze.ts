@@ -1,6 +1,7 @@
 import { type Annotated, annotate } from './annotate';
+import { compareDateline } from './clocks/compareDateline';
 import { comparePageDate } from './clocks/comparePageDate';
-import { findDateline } from './clocks/dateline';
+import { type Dateline, findDateline, zoneOf } from './clocks/dateline';
 import { decideDocumentTime } from './clocks/documentTime';
 import { findImpossiblePairs } from './clocks/impossiblePairs';
 import { findNewsAnchor, type NewsAnchor } from './clocks/newsAnchor';
@@ -58,7 +59,8 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const words = annotated.index.tokens.length;
   const isArticle = words >= FEWEST_WORDS;
   const judgement = judgeTopic({ headline: article.headline, body: article.text }, topic);
-  const documentTime = decideDocumentTime(readWitnesses(article, findDateline(article)));
+  const dateline = findDateline(article);
+  const documentTime = decideDocumentTime(readWitnesses(article, dateline));
   const frame = {
     article: {
       isArticle,
@@ -76,23 +78,25 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   if (!isArticle || !judgement.onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
 
   const finder = createPatternFinder(annotated, gazetteer);
-  const comparison: Comparison = { annotated, documentTime, gazetteer, finder };
+  const pageZone = dateline && zoneOf(dateline, annotated, gazetteer);
+  const comparison: Comparison = { annotated, documentTime, pageZone, gazetteer, finder };
   const identification = identifyEvent(factBase.events, { annotated, documentTime, finder, gazetteer, rarity });
   const event = identification.chosen?.event ?? null;
   const anchor = event && anchorOf(event, comparison);
-  const drafts = compareAll(identification, anchor, comparison, factBase);
+  const drafts = compareAll(identification, anchor, dateline, comparison, factBase);
   const findings = arrangeFindings(drafts);
+  const coverage = event ? coverageOf(event, factBase) : [];
   return {
     ...frame,
     event: event && describeEvent(event, identification, gazetteer),
     candidates: listCandidates(identification),
     statements: countStatements(annotated, findings),
     findings,
-    coverage: event ? coverageOf(event, factBase) : [],
+    coverage,
     origins: event ? originsOf(event, factBase) : [],
     table: event ? buildTable(event, findings, gazetteer) : [],
     omissions: event ? findOmissions(event, findings) : [],
-    strip: buildStrip(documentTime, event, anchor, article.text),
+    strip: buildStrip(documentTime, event, anchor, article.text, coverage),
   };
 }
 
@@ -106,7 +110,7 @@ function nothingFound(documentTime: DocumentTime, text: string) {
     origins: [],
     table: [],
     omissions: [],
-    strip: buildStrip(documentTime, null, null, text),
+    strip: buildStrip(documentTime, null, null, text, []),
   };
 }
 
@@ -120,6 +124,7 @@ function anchorOf(event: EventRecord, comparison: Comparison): NewsAnchor | null
 function compareAll(
   { chosen, confidence, candidates }: Identification,
   anchor: NewsAnchor | null,
+  dateline: Dateline | null,
   comparison: Comparison,
   factBase: FactBase,
 ): Draft[] {
@@ -141,6 +146,7 @@ function compareAll(
   );
   return [
     ...comparePageDate(annotated, event, documentTime, anchor, lookalikes, confidence),
+    ...(dateline ? compareDateline(dateline, annotated, event, documentTime, confidence) : []),
     ...own,
     ...compareOfficeHolders(annotated, event, gazetteer, confidence),
     ...standing,

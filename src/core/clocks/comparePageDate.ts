@@ -25,6 +25,7 @@ export function rangeOfAnchor(anchor: NewsAnchor, page: CivilDate): DayRange {
 export function resolveAnchor(anchor: NewsAnchor, page: CivilDate): CivilDate {
   const { expression, future } = anchor;
   if (expression.kind === 'weekday') return resolveWeekday(expression.weekday ?? 1, page, future);
+  if (expression.kind === 'relative') return addDays(page, expression.days ?? 0);
   const day = page.slice(0, 4) + (expression.date ?? '').slice(1);
   if (!future && day > addDays(page, 1)) return String(Number(page.slice(0, 4)) - 1) + (expression.date ?? '').slice(1);
   return day;

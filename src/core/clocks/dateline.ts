@@ -1,3 +1,5 @@
+import type { Annotated } from '../annotate';
+import type { Gazetteer } from '../entities/gazetteer';
 import type { Article } from '../model/article';
 import type { PartialDate } from '../model/clock';
 import type { Span } from '../model/span';
@@ -36,4 +38,10 @@ export function findDateline(article: Article): Dateline | null {
     return { start: span.start, end: span.start + whole.trimEnd().length, place, date, agency };
   }
   return null;
+}
+
+/** Zone of the dateline's place, when the place is on record. */
+export function zoneOf(dateline: Dateline, annotated: Annotated, gazetteer: Gazetteer): string | null {
+  const place = annotated.mentions.find((one) => one.start >= dateline.start && one.end <= dateline.end);
+  return gazetteer.entities.get(place?.entity ?? '')?.zone ?? null;
 }

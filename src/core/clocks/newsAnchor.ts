@@ -25,7 +25,7 @@ export function findNewsAnchor(
   const anchors = eligible.filter(isPageRelative);
   const expression =
     anchors.find((time) => told.has(time.sentence) && inEvent(time)) ??
-    anchors.find((time) => time.sentence < LEAD_SENTENCES && inEvent(time));
+    anchors.find((time) => time.kind !== 'relative' && time.sentence < LEAD_SENTENCES && inEvent(time));
   if (!expression) return null;
   const sentence = annotated.index.sentences[expression.sentence];
   if (!sentence) return null;
@@ -45,10 +45,12 @@ export function datesItself(annotated: Annotated, event: EventRecord): boolean {
 }
 
 function isPageRelative(time: TimeExpression): boolean {
+  if (time.kind === 'relative') return time.grain === 'day' && Math.abs(time.days ?? 2) <= 1;
   return time.kind === 'weekday' || (time.kind === 'day' && time.date?.startsWith('--') === true);
 }
 
 function fitsEvent(time: TimeExpression, event: EventRecord): boolean {
+  if (time.kind === 'relative') return true;
   if (time.kind === 'weekday') return time.weekday === weekdayOf(event.key);
   const date = event.key.slice(0, 4) + (time.date ?? '').slice(1);
   return date >= event.start && date <= event.end;

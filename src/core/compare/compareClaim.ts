@@ -53,6 +53,7 @@ function readerOf(value: Value): ValueReader {
 }
 
 function judge(claim: Claim, reading: Reading, eventConfidence: number): Verdict | null {
+  if (reading.verdict) return reading.verdict;
   if (reading.version?.standing === 'record') return 'supported';
   if (reading.version?.standing === 'variant') return 'variant';
   const sure = eventConfidence >= SURE_OF_EVENT && reading.firmness >= FIRM;
@@ -89,7 +90,7 @@ function draft(statement: Statement, reading: Reading, verdict: Verdict, eventCo
     quote: quoteOf(annotated.index.text, reading.span),
     says: reading.value,
     record: { key: 'record.statement', args: { statement: { text: claim.statement } } },
-    explanation: explain(claim, reading, verdict, gazetteer),
+    explanation: reading.explanation ?? explain(claim, reading, verdict, gazetteer),
     reasons: [
       { key: 'reason.claim', args: { claim: { text: claim.statement } } },
       ...reading.reasons,

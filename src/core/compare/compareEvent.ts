@@ -9,6 +9,8 @@ import type { PatternFinder, PatternHit } from './pattern';
 export interface Comparison {
   readonly annotated: Annotated;
   readonly documentTime: DocumentTime;
+  /** IANA zone of the dateline's place; null when there is none on record. */
+  readonly pageZone: string | null;
   readonly gazetteer: Gazetteer;
   readonly finder: PatternFinder;
 }

@@ -1,8 +1,10 @@
+import type { CivilDate } from '../model/clock';
 import type { Value } from '../model/factbase';
 import type { Message } from '../model/message';
-import { partsOf, weekdayOf } from '../time/calendar';
+import { addDays, daysBetween, partsOf, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
 import { type DayRange, placeAgainst } from '../time/resolve';
+import { honestShifts } from '../time/zone';
 import { byStanding, type Statement, type ValueReader } from './statement';
 import { timeOfAct } from './timeOfAct';
 
@@ -24,10 +26,50 @@ export const readDay: ValueReader = (statement) => {
   if (same) return { span: sentence, version: same.version, value, reasons, firmness: 0.95 };
   const coarse = placements.find((one) => one.placement === 'coarse' && one.version.standing === 'record');
   if (coarse) return { span: sentence, version: coarse.version, value, reasons, firmness: 0.85 };
+  const recorded = placements.find((one) => one.version.standing === 'record');
+  const shifted = recorded && honestlyShifted(expression, recorded.version.value, statement);
+  if (recorded && shifted) {
+    const { version } = recorded;
+    return { span: sentence, version, value, reasons, explanation: shifted, verdict: 'supported', firmness: 0.85 };
+  }
+  if (recorded && placements.every((one) => one.placement === 'elapsed') && documentTime.date !== null) {
+    const explanation = elapsedMessage(expression, recorded.version.value, documentTime.date, value);
+    return { span: sentence, version: null, value, reasons, explanation, verdict: 'variant', firmness: 0.8 };
+  }
   const different = placements.length > 0 && placements.every((one) => one.placement === 'different');
   if (!different || !alone) return null;
   return { span: sentence, version: null, value, reasons, firmness: 0.88 };
 };
+
+/** A day off by one that the dateline's time zone accounts for; the sentence that says so, or null. */
+function honestlyShifted(expression: TimeExpression, value: Value, { pageZone, event }: Statement): Message | null {
+  const range = rangeOf(value);
+  if (!range || !event || pageZone === null || range.from !== range.to) return null;
+  for (const shift of honestShifts(event.zone, pageZone, range.from)) {
+    if (shift === 0) continue;
+    const there = addDays(range.from, shift);
+    const fits =
+      expression.kind === 'weekday'
+        ? expression.weekday === weekdayOf(there)
+        : expression.kind === 'day' && (expression.date === there || expression.date === `-${there.slice(4)}`);
+    if (fits) return { key: 'explain.zone', args: { here: { date: there }, recorded: { date: range.from } } };
+  }
+  return null;
+}
+
+function elapsedMessage(expression: TimeExpression, value: Value, page: CivilDate, said: Message): Message {
+  const recorded = rangeOf(value)?.from ?? page;
+  return {
+    key: 'explain.elapsed',
+    args: {
+      said: { message: said },
+      page: { date: page },
+      meant: { date: addDays(page, expression.days ?? 0) },
+      recorded: { date: recorded },
+      days: { number: daysBetween(recorded, page) },
+    },
+  };
+}
 
 function isConsistent({ date, weekday }: TimeExpression): boolean {
   return weekday === null || date === null || !partsOf(date) || weekdayOf(date) === weekday;

@@ -2,6 +2,7 @@ import type { Annotated, SentenceNotes } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { DocumentTime } from '../model/clock';
 import type { Claim, EventRecord, Version } from '../model/factbase';
+import type { Verdict } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Span } from '../model/span';
 import type { Sentence } from '../text/sentence';
@@ -17,6 +18,8 @@ export interface Statement {
   /** Null for claims that belong to no event (formulas). */
   readonly event: EventRecord | null;
   readonly documentTime: DocumentTime;
+  /** IANA zone of the dateline's place; null when there is none on record. */
+  readonly pageZone: string | null;
   readonly gazetteer: Gazetteer;
   readonly finder: PatternFinder;
 }
@@ -31,6 +34,10 @@ export interface Reading {
   readonly value: Message;
   /** Steps of the reading, for "how this was concluded". */
   readonly reasons: readonly Message[];
+  /** Said instead of the usual sentence, where the reading needs one of its own. */
+  readonly explanation?: Message;
+  /** Verdict that follows from the reading itself, whatever the version. */
+  readonly verdict?: Verdict;
   /** 0 to 1: how firmly the words give this value; a lone fuzzy reading stays low. */
   readonly firmness: number;
 }

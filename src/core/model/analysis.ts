@@ -75,7 +75,8 @@ export interface CoverageReport {
   readonly country: string;
   readonly kind: ReportKind;
   readonly url: string;
-  readonly headline: string;
+  /** Null when the page was seen without it. */
+  readonly headline: string | null;
   readonly published: PartialDate | null;
   readonly language: string;
   readonly origin: string;

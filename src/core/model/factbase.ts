@@ -275,7 +275,8 @@ export interface Report {
   /** Outlet id of the site it was seen on, when another. */
   readonly via?: string;
   readonly url: string;
-  readonly headline: string;
+  /** As printed; absent when the page was seen without it. */
+  readonly headline?: string;
   /** Date printed with the page; absent when the page shows none. */
   readonly published?: PartialDate;
   readonly language: string;

@@ -13,7 +13,7 @@ export function coverageOf(event: EventRecord, factBase: FactBase): CoverageRepo
       country: (report.via ? outlets.get(report.via)?.country : undefined) ?? outlet?.country ?? '',
       kind: report.kind,
       url: report.url,
-      headline: report.headline,
+      headline: report.headline ?? null,
       published: report.published ?? null,
       language: report.language,
       origin: report.origin,

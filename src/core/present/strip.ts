@@ -1,8 +1,9 @@
 import { rangeOfAnchor } from '../clocks/comparePageDate';
 import type { NewsAnchor } from '../clocks/newsAnchor';
-import type { StripMark } from '../model/analysis';
+import type { CoverageReport, StripMark } from '../model/analysis';
 import type { DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
+import type { Message } from '../model/message';
 import { partsOf } from '../time/calendar';
 
 /** Marks of the three-clock strip: the page's dates, the day its words mean, the event, other reports. */
@@ -11,6 +12,7 @@ export function buildStrip(
   event: EventRecord | null,
   anchor: NewsAnchor | null,
   text: string,
+  coverage: readonly CoverageReport[],
 ): StripMark[] {
   const marks: StripMark[] = [];
   const add = (mark: Omit<StripMark, 'id'>) => marks.push({ id: `mark-${marks.length + 1}`, ...mark });
@@ -59,19 +61,22 @@ export function buildStrip(
       label: { key: 'strip.event', args: { title: { text: event.title }, date: { date: event.key } } },
       quote: '',
     });
-    for (const report of event.coverage) {
-      if (!report.published || !partsOf(report.published)) continue;
-      add({
-        clock: 'publication',
-        from: report.published,
-        to: report.published,
-        label: {
-          key: 'strip.publication',
-          args: { headline: { text: report.headline }, date: { date: report.published } },
-        },
-        quote: '',
-      });
-    }
+  }
+  for (const report of coverage) {
+    if (!report.published || !partsOf(report.published)) continue;
+    add({
+      clock: 'publication',
+      from: report.published,
+      to: report.published,
+      label: publicationLabel(report, report.published),
+      quote: '',
+    });
   }
   return marks;
+}
+
+/** A report seen without its headline goes by its outlet. */
+function publicationLabel({ headline, outlet }: CoverageReport, date: string): Message {
+  if (headline === null) return { key: 'strip.publication-plain', args: { outlet: { text: outlet }, date: { date } } };
+  return { key: 'strip.publication', args: { headline: { text: headline }, date: { date } } };
 }

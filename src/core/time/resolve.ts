@@ -16,8 +16,11 @@ export function resolveWeekday(weekday: number, date: CivilDate, future: boolean
   return future ? nextWeekday(date, weekday) : lastWeekday(date, weekday);
 }
 
-/** How an expression stands to a recorded day or days. `coarse`: a month or week that holds it. */
-export type Placement = 'same' | 'coarse' | 'different' | 'open';
+/**
+ * How an expression stands to a recorded day or days. `coarse`: a month or week that holds it;
+ * `elapsed`: a distance from the page's date ("two weeks ago") that does not lead to it.
+ */
+export type Placement = 'same' | 'coarse' | 'different' | 'elapsed' | 'open';
 
 /** Beyond this many days from the event, words relative to the page no longer speak of it. */
 const NEWS_DAYS = 10;
@@ -34,7 +37,7 @@ export function placeAgainst(expression: TimeExpression, recorded: DayRange, doc
     case 'year':
       return placePeriod(expression.date ?? '', recorded);
     case 'relative':
-      return near === 'near' ? placeRelative(expression, recorded, documentTime.date ?? '') : 'open';
+      return placeRelative(expression, recorded, documentTime);
   }
 }
 
@@ -70,13 +73,24 @@ function placePeriod(period: string, recorded: DayRange): Placement {
   return same ? 'coarse' : 'open';
 }
 
-function placeRelative({ days, grain }: TimeExpression, recorded: DayRange, page: CivilDate): Placement {
-  const meant = addDays(page, days ?? 0);
-  if (grain === 'day') {
-    if (meant >= recorded.from && meant <= recorded.to) return 'same';
-    const off = Math.max(daysBetween(meant, recorded.from), daysBetween(recorded.to, meant));
-    return off > 1 && Math.abs(days ?? 0) <= 1 ? 'different' : 'open';
+/** Widths of "a week ago" and the like, in days: how loosely news copy uses them. */
+const LOOSE: Readonly<Record<TimeExpression['grain'], number>> = { day: 1, week: 9, month: 45, year: 400 };
+
+/** A distance is judged only from a certain date, and never when it is loose by its own length. */
+function placeRelative(
+  { days, grain }: TimeExpression,
+  recorded: DayRange,
+  { date, certainty }: DocumentTime,
+): Placement {
+  if (date === null || days === null) return 'open';
+  const meant = addDays(date, days);
+  const off = Math.max(0, daysBetween(meant, recorded.from), daysBetween(recorded.to, meant));
+  const near = Math.max(daysBetween(date, recorded.from), daysBetween(recorded.to, date)) <= NEWS_DAYS;
+  if (grain === 'day' && Math.abs(days) <= 1) {
+    if (!near) return 'open';
+    return off === 0 ? 'same' : off > 1 ? 'different' : 'open';
   }
-  const width = grain === 'week' ? 7 : grain === 'month' ? 31 : 366;
-  return Math.abs(daysBetween(meant, recorded.from)) <= width ? 'coarse' : 'open';
+  const slack = Math.max(LOOSE[grain], Math.abs(days) / 3);
+  if (off <= slack) return off === 0 && grain === 'day' ? 'same' : 'coarse';
+  return certainty === 'certain' && days < 0 && off > 1.5 * slack ? 'elapsed' : 'open';
 }

@@ -40,7 +40,7 @@ export function lintExamples(sources: Sources): Problem[] {
 function verdictOn(text: string, claim: Claim, event: EventRecord | null, gazetteer: Gazetteer): string {
   const annotated = annotate(pageOf(text), gazetteer);
   const finder = createPatternFinder(annotated, gazetteer);
-  const [first] = compareClaims([claim], event, { annotated, finder, gazetteer, documentTime: NO_DATE }, SURE);
+  const [first] = compareClaims([claim], event, { annotated, finder, gazetteer, documentTime: NO_DATE, pageZone: null }, SURE);
   return first?.verdict ?? 'none';
 }
 

@@ -109,7 +109,7 @@ export const event = v.strictObject({
         outlet: id,
         via: v.optional(id),
         url,
-        headline: text,
+        headline: v.optional(text),
         published: v.optional(partialDate),
         language,
         kind: v.picklist(['official', 'agency', 'original', 'republication']),

@@ -165,6 +165,6 @@ describe('findQuote', () => {
     const start = performance.now();
     for (let i = 0; i < 20; i++)
       findQuote(long, quote(`nothing of this kind was ever said by anyone at all, number ${i}`));
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -187,6 +187,6 @@ describe('extractArticle on hostile and broken pages', () => {
     const start = performance.now();
     const article = extractArticle(document, '');
     expect(article?.blocks.length).toBeGreaterThan(20_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
+    expect(performance.now() - start).toBeLessThan(40_000);
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../core/model/article';
 import { ELEMENT_NODE, isInline, isSilent, nameOf, TEXT_NODE } from '../dom/flow';
 import type { PageBlock, Region } from './pageBlock';
-import { openedRegion, opensArticle } from './region';
+import { opensArticle, regionByElement, regionByNames } from './region';
 import { LINE_BREAK, splitBlock } from './splitLines';
 
 const KIND_BY_ELEMENT = new Map<string, BlockKind>([
@@ -127,7 +127,9 @@ export function readBlocks(root: Element, limit: number): PageBlock[] {
 /** Regions nest inside regions, but a header inside comments is still comments. */
 function regionOf(element: Element, name: string, outer: Region, pageLength: number): Region {
   if (outer !== 'content' && outer !== 'header') return outer;
-  const opened = openedRegion(element, name);
+  const certain = regionByElement(name);
+  if (certain !== null) return certain;
+  const opened = regionByNames(element, name);
   if (opened === null) return outer;
   const length = (element.textContent ?? '').length;
   return length > 2000 && length > pageLength * LARGEST_REGION_SHARE ? outer : opened;

@@ -42,10 +42,15 @@ const BY_WORD: readonly (readonly [Region, ReadonlySet<string>])[] = [
 /** Elements that hold the whole page or article: their class names describe the page, not a region. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
-/** The region an element opens, or null when it opens none. */
-export function openedRegion(element: Element, name: string): Region | null {
-  const byElement = BY_ELEMENT.get(name) ?? BY_ROLE.get(element.getAttribute('role') ?? '');
-  if (byElement !== undefined) return byElement;
+/** The region an element of this name opens, or null when it opens none. */
+export function regionByElement(name: string): Region | null {
+  return BY_ELEMENT.get(name) ?? null;
+}
+
+/** The region that role, class and id tell of, or null. A hint only: they can stand on a wrapper of everything. */
+export function regionByNames(element: Element, name: string): Region | null {
+  const byRole = BY_ROLE.get(element.getAttribute('role') ?? '');
+  if (byRole !== undefined) return byRole;
   if (WHOLE.has(name)) return null;
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (named.length < 2) return null;

@@ -47,6 +47,7 @@ export function lengthOf(running: readonly RunningText[]): number {
 
 function texts(elements: readonly Element[]): RunningText[] {
   const found: RunningText[] = [];
+  const isElsewhere = elsewhereTest();
   let length = 0;
   for (const element of elements) {
     const text = element.textContent ?? '';
@@ -62,6 +63,7 @@ function texts(elements: readonly Element[]): RunningText[] {
 /** Text directly inside containers, as pages made from plain text have it. */
 function looseTexts(containers: readonly Element[]): RunningText[] {
   const found: RunningText[] = [];
+  const isElsewhere = elsewhereTest();
   for (const container of containers) {
     let text = '';
     for (let node = container.firstChild; node !== null; node = node.nextSibling) {
@@ -73,25 +75,41 @@ function looseTexts(containers: readonly Element[]): RunningText[] {
   return found;
 }
 
+/** Neighbours share the answer of their parent, so that each ancestor is looked at once. */
+function elsewhereTest(): (element: Element) => boolean {
+  const known = new Map<Element | null, boolean>();
+  return (element) => {
+    if (element.matches(ELSEWHERE)) return true;
+    const parent = element.parentElement;
+    let answer = known.get(parent);
+    if (answer === undefined) {
+      answer = parent !== null && parent.closest(ELSEWHERE) !== null;
+      known.set(parent, answer);
+    }
+    return answer;
+  };
+}
+
 /** A paragraph beside a linked heading announces another page. */
 function isTeaser(element: Element): boolean {
   if (element.closest('a') !== null) return true;
   const parent = element.parentElement;
   // A card is small; counting inside a long article for each of its paragraphs would be slow.
-  if (parent === null || parent.childElementCount > LARGEST_CARD || parent.querySelectorAll('p').length > 2) return false;
+  if (parent === null || parent.childElementCount > LARGEST_CARD || hasManyParagraphs(parent)) return false;
   const card =
     parent.localName === 'article' || parent.localName === 'li' ? parent : (parent.closest('li, article') ?? parent);
-  return card.querySelectorAll('p').length <= 2 && card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
+  return !hasManyParagraphs(card) && card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
+}
+
+/** The live list stops counting at the third; a selector query would go through the whole element. */
+function hasManyParagraphs(element: Element): boolean {
+  return element.getElementsByTagName('p')[2] !== undefined;
 }
 
 function linkLength(element: Element): number {
   let length = 0;
   for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
   return length;
-}
-
-function isElsewhere(element: Element): boolean {
-  return element.closest(ELSEWHERE) !== null;
 }
 
 function take<T extends Element>(list: NodeListOf<T>, most: number): T[] {

@@ -10,7 +10,7 @@ const ENOUGH = {
   hinted: { paragraphs: 2, length: 400 },
   silent: { paragraphs: 4, length: 600 },
   /** One long piece: plain text in a single element. */
-  plain: { paragraphs: 1, length: 1_200 },
+  plain: { paragraphs: 1, length: 900 },
 } as const;
 
 /**

@@ -22,7 +22,9 @@ export function articleMarkup(document: Document): Markup {
   if (openGraph === 'article' || openGraph.endsWith(':article')) return isListed ? 'hinted' : 'said';
   if (types.other && !types.article) return query('meta[property^="article:"]') === null ? 'against' : 'hinted';
   if (query('[itemtype*="Article"], [itemtype*="BlogPosting"], meta[property^="article:"]') !== null) return 'hinted';
-  return articles === 1 || query('main h1, [role="main"] h1') !== null ? 'hinted' : 'none';
+  // One top heading: the page is about one thing.
+  const headings = intact(document, 'getElementsByTagName')('h1').length;
+  return articles === 1 || headings === 1 ? 'hinted' : 'none';
 }
 
 function jsonLdTypes(document: Document): { article: boolean; other: boolean } {

@@ -57,7 +57,8 @@ export function placeCard(statement: Box | null, card: Size, viewport: Size): Ca
 }
 
 function isInView(box: Box, viewport: Size): boolean {
-  return box.top + box.height > 0 && box.top < viewport.height;
+  const inHeight = box.top + box.height > 0 && box.top < viewport.height;
+  return inHeight && box.left + box.width > 0 && box.left < viewport.width;
 }
 
 function clamp(value: number, low: number, high: number): number {

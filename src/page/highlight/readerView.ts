@@ -4,7 +4,6 @@ import { attachStyle } from './attachStyle';
 import { build } from './build';
 import { type CardContent, type CardLabels, createCard } from './card';
 import type { HighlightGroup } from './groups';
-import { findTarget } from './hitTest';
 import { createListeners } from './listeners';
 import { createMarker, type MarkerContent } from './marker';
 import { paintBoxes } from './paintBoxes';
@@ -12,6 +11,7 @@ import { paintHighlights } from './paintHighlights';
 import { placeCard } from './placeCard';
 import { scrollToRange } from './scrollToRange';
 import { viewCss } from './viewCss';
+import { watchPointer } from './watchPointer';
 
 /** Name of the one element that is added to the page. */
 export const HOST_NAME = 'second-source-marker';
@@ -44,13 +44,6 @@ export interface ReaderView {
   /** Takes everything off the page and leaves it as it was found. */
   destroy(): void;
 }
-
-/** Milliseconds a pointer rests on a statement before its card opens, and is away before it closes. */
-const HOVER_OPENS = 350;
-const HOVER_CLOSES = 400;
-
-/** What a click does by itself on such elements comes first. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable=""]';
 
 interface Placed extends ReaderCard {
   readonly range: Range | null;
@@ -91,11 +84,9 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
   /** True when the card was opened on purpose and does not close by itself. */
   let pinned = false;
   let returnFocus: HTMLElement | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let drawing = false;
 
   function open(next: Placed, how: 'hover' | 'purpose'): void {
-    clearTimeout(timer);
     const wasPinned = pinned && current !== null;
     pinned = wasPinned || how === 'purpose';
     if (current !== next) {
@@ -113,7 +104,6 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
   }
 
   function close(): void {
-    clearTimeout(timer);
     if (current === null) return;
     const hadFocus = root.activeElement !== null && card.element.contains(root.activeElement);
     current = null;
@@ -173,30 +163,17 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
     });
   }
 
-  function hover(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || pinned) return;
-    const over = isOwn(event) ? current : findTarget(document, targets, event.clientX, event.clientY);
-    clearTimeout(timer);
-    if (over === current) return;
-    if (over !== null) timer = setTimeout(() => open(over, 'hover'), HOVER_OPENS);
-    else timer = setTimeout(close, HOVER_CLOSES);
-  }
-
-  function click(event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || isOwn(event)) return;
-    const target = event.target as Element | null;
-    if (target?.closest?.(INTERACTIVE) || view?.getSelection()?.isCollapsed === false) return;
-    const over = findTarget(document, targets, event.clientX, event.clientY);
-    if (over !== null) open(over, 'purpose');
-    else close();
-  }
-
-  function isOwn(event: Event): boolean {
-    return event.target === host;
-  }
-
-  listeners.add<PointerEvent>(document, 'pointermove', hover, { passive: true });
-  listeners.add<MouseEvent>(document, 'click', click);
+  watchPointer(document, host, targets, listeners, {
+    onRest: (target) => {
+      if (pinned) return;
+      if (target === null) close();
+      else open(target, 'hover');
+    },
+    onClick: (target) => {
+      if (target === null) close();
+      else open(target, 'purpose');
+    },
+  });
   listeners.add<KeyboardEvent>(document, 'keydown', (event) => event.key === 'Escape' && close());
   listeners.add(document, 'scroll', followLayout, { passive: true, capture: true });
   if (view !== null) listeners.add(view, 'resize', followLayout, { passive: true });

@@ -1,17 +1,19 @@
 import type { CoverageOrigin, CoverageReport, Lineage } from '../../core/model/analysis';
 import { Disclosure } from '../Disclosure';
-import { ExternalLink } from '../ExternalLink';
 import { Section } from '../Section';
 import { useWords } from '../words';
 import { originLetters } from './letters';
+import { OriginItem } from './OriginItem';
 import { Owners } from './Owners';
-import { reportDate, reportName } from './reportName';
 
 interface OriginsProps {
   readonly origins: readonly CoverageOrigin[];
   readonly coverage: readonly CoverageReport[];
   readonly lineage: Lineage | null;
 }
+
+/** Origins listed at once; they come with the most reports first. */
+const AT_ONCE = 6;
 
 /** How many independent origins stand behind the reports, and who carries which. */
 export function Origins({ origins, coverage, lineage }: OriginsProps) {
@@ -20,14 +22,19 @@ export function Origins({ origins, coverage, lineage }: OriginsProps) {
   const byId = new Map(coverage.map((report) => [report.id, report]));
   const reports = words.count('origins.reports', coverage.length);
   const note = words.count('origins.note', origins.length, { reports });
+  const rest = origins.slice(AT_ONCE);
+  const list = (some: readonly CoverageOrigin[]) => (
+    <ol class="origins">
+      {some.map((origin) => (
+        <OriginItem key={origin.id} origin={origin} letter={letters.get(origin.id) ?? ''} reports={byId} />
+      ))}
+    </ol>
+  );
   return (
     <Section id="origins" heading={words.ui('origins.heading')} note={note}>
       {lineage && <LineageNote lineage={lineage} />}
-      <ol class="origins">
-        {origins.map((origin) => (
-          <OriginItem key={origin.id} origin={origin} letter={letters.get(origin.id) ?? ''} byId={byId} />
-        ))}
-      </ol>
+      {list(origins.slice(0, AT_ONCE))}
+      {rest.length > 0 && <Disclosure label={words.count('origins.rest', rest.length)}>{list(rest)}</Disclosure>}
       <Owners coverage={coverage} />
     </Section>
   );
@@ -38,37 +45,4 @@ function LineageNote({ lineage }: { readonly lineage: Lineage }) {
   const words = useWords();
   const shared = { figure: { amount: Math.round(lineage.shared * 100), unit: 'percent' as const } };
   return <p class="origins__lineage">{words.ui('lineage', { shared, origin: lineage.origin })}</p>;
-}
-
-interface OriginItemProps {
-  readonly origin: CoverageOrigin;
-  readonly letter: string;
-  readonly byId: ReadonlyMap<string, CoverageReport>;
-}
-
-function OriginItem({ origin, letter, byId }: OriginItemProps) {
-  const words = useWords();
-  const reports = origin.reports.flatMap((id) => byId.get(id) ?? []);
-  return (
-    <li class="origin">
-      <span class="origin__letter">{letter}</span>
-      <div>
-        <p class="origin__title">
-          <strong>{origin.outlet}</strong> {origin.title}
-        </p>
-        <Disclosure label={words.count('origins.carried', reports.length)}>
-          <ul class="origin__reports">
-            {reports.map((report) => (
-              <li key={report.id}>
-                <ExternalLink href={report.url}>{report.headline}</ExternalLink>
-                <span class="faint">
-                  {reportName(report, words)}, {reportDate(report, words)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      </div>
-    </li>
-  );
 }

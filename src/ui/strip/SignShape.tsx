@@ -9,30 +9,34 @@ const SHAPES: Readonly<Record<Exclude<Clock, 'publication'>, string>> = {
   witness: 'M-6-5H6L0 6Z',
 };
 
-/** The shape of a sign; days in a row become a bar, which begins and (if either end is meant) ends with it. */
+/** The shape of a sign; several days are a bar with the shape at its start. */
 export function SignShape({ placed }: { readonly placed: PlacedSign }) {
   const { sign, left, right, middle } = placed;
   if (sign.clock === 'publication') return null;
   const outline = SHAPES[sign.clock];
-  const range = sign.from !== sign.to;
-  const middles = !range ? [(left + right) / 2] : [left + SHAPE_RADIUS];
-  if (range && sign.clock === 'resolved') middles.push(right - SHAPE_RADIUS);
+  if (sign.from === sign.to) return <Shape outline={outline} x={(left + right) / 2} y={middle} />;
+  // A weekday read as the last or the next one means either end, not the days between: a thin line.
+  const either = sign.clock === 'resolved';
+  const bar = either
+    ? { from: left + 2 * SHAPE_RADIUS, to: right - 2 * SHAPE_RADIUS, height: 2 }
+    : { from: left, to: right, height: 6 };
   return (
     <>
-      {range && <rect class="strip__bar" x={left} y={middle - 2.5} width={right - left} height={5} rx={2.5} />}
-      {middles.map((x) => (
-        <path
-          key={x}
-          class="strip__shape"
-          d={outline}
-          transform={`translate(${round(x)} ${middle})`}
-          fill-rule="evenodd"
-        />
-      ))}
+      <rect
+        class="strip__bar"
+        x={bar.from}
+        y={middle - bar.height / 2}
+        width={Math.max(0, bar.to - bar.from)}
+        height={bar.height}
+        rx={bar.height / 2}
+      />
+      <Shape outline={outline} x={left + SHAPE_RADIUS} y={middle} />
+      {either && <Shape outline={outline} x={right - SHAPE_RADIUS} y={middle} />}
     </>
   );
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function Shape({ outline, x, y }: { readonly outline: string; readonly x: number; readonly y: number }) {
+  const place = `translate(${Math.round(x * 10) / 10} ${y})`;
+  return <path class="strip__shape" d={outline} transform={place} fill-rule="evenodd" />;
 }

@@ -83,10 +83,11 @@ function EventColumn({ event, scale, height }: { event: StripSign; scale: Scale;
 /** Says what is pointed at. Screen readers hear the same from the sign itself. */
 function Caption({ sign, event }: { sign: StripSign | null; event: StripSign | null }) {
   const words = useWords();
-  const quotes = sign ? signQuotes(sign, words) : '';
+  const sentence = sign ? signSentence(sign, event, words) : words.ui('strip.hint');
+  const quotes = sign ? signQuotes(sign, sentence, words) : '';
   return (
     <p class="strip__caption" aria-hidden="true">
-      {sign ? signSentence(sign, event, words) : words.ui('strip.hint')}
+      {sentence}
       {quotes && <span class="strip__quote">{quotes}</span>}
     </p>
   );

@@ -14,10 +14,11 @@ export function StripList({ signs, event }: StripListProps) {
   return (
     <ol class="strip__list">
       {ordered.map((sign) => {
-        const quotes = signQuotes(sign, words);
+        const sentence = signSentence(sign, event, words);
+        const quotes = signQuotes(sign, sentence, words);
         return (
           <li key={sign.id}>
-            {signSentence(sign, event, words)}
+            {sentence}
             {quotes && <span class="strip__quote">{quotes}</span>}
           </li>
         );

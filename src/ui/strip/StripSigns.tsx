@@ -53,8 +53,8 @@ type SignGroupProps = Pointed & { readonly sign: StripSign; readonly children: p
 
 function SignGroup({ sign, event, onPoint, children }: SignGroupProps) {
   const words = useWords();
-  const quotes = signQuotes(sign, words);
   const sentence = signSentence(sign, event, words);
+  const quotes = signQuotes(sign, sentence, words);
   const title = quotes ? `${sentence} · ${quotes}` : sentence;
   const point = () => onPoint(sign);
   return (

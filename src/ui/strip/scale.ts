@@ -68,7 +68,7 @@ function placeSegments(clusters: readonly Cluster[], width: number): Segment[] {
   const room = Math.max(0, width - BREAK_WIDTH * (clusters.length - 1));
   let left = 0;
   return clusters.map((cluster, at) => {
-    const own = (room * (weights[at] ?? 0)) / total;
+    const own = Math.floor((room * (weights[at] ?? 0)) / total);
     const segment = { ...cluster, left, right: left + own, dayWidth: own / (cluster.to - cluster.from + 1) };
     left += own + BREAK_WIDTH;
     return segment;

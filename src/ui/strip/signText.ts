@@ -60,7 +60,8 @@ function distanceText(days: number, words: Words): string {
   return words.count(days > 0 ? 'strip.days-after' : 'strip.days-before', Math.abs(days));
 }
 
-/** The words of the page behind a sign, each in quotation marks. */
-export function signQuotes(sign: StripSign, words: Words): string {
-  return sign.quotes.map((quote) => words.ui('quoted', { quote })).join(' · ');
+/** The words of the page behind a sign, each in quotation marks, unless `said` has them already. */
+export function signQuotes(sign: StripSign, said: string, words: Words): string {
+  const unsaid = sign.quotes.filter((quote) => !said.includes(quote));
+  return unsaid.map((quote) => words.ui('quoted', { quote })).join(' · ');
 }

@@ -40,7 +40,7 @@ export function SideBySide({ rows, coverage, origins }: SideBySideProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled by keyboard */}
       <section class="table-scroll" aria-label={words.ui('table.caption')} tabIndex={0}>
-        <table class="side-by-side">
+        <table class="side-by-side" style={{ '--columns': columns.length + 2 }}>
           <caption class="visually-hidden">{words.ui('table.caption')}</caption>
           <TableHead columns={columns} letters={letters} />
           <tbody>

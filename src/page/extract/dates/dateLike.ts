@@ -23,7 +23,7 @@ const WRITTEN: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** `NORTHPORT, May 24 (The Wire)` on a line of its own belongs to the text: the core reads it. */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40},.{3,40}\(\p{L}/u;
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,.{3,40}\(|-{1,2}\()\p{L}/u;
 
 /** True when the first `LONGEST_WITNESS` units look like they hold a date. */
 export function looksLikeDate(text: string): boolean {

@@ -47,6 +47,7 @@ describe('isDateLine', () => {
     'The ministers signed four agreements on 24 May in the capital.',
     'NORTHPORT, May 24 (The Wire) - Two ministers signed four agreements on Wednesday',
     'NORTHPORT, May 24 (The Wire) —',
+    'NORTHPORT--(The Wire)--May 24, 2023--',
     'Comments',
   ])('refuses %s', (text) => expect(isDateLine(text)).toBe(false));
 });
