@@ -9,6 +9,7 @@ import { readWitnesses } from './clocks/witnesses';
 import type { Draft } from './compare/compareClaim';
 import { type Comparison, compareBackground, compareClaims, hitsOf } from './compare/compareEvent';
 import { compareSeries } from './compare/compareSeries';
+import { findLooksAhead } from './compare/looksAhead';
 import { compareSpellings } from './compare/misspellings';
 import { compareOfficeHolders } from './compare/officeHolders';
 import { createPatternFinder } from './compare/pattern';
@@ -49,6 +50,9 @@ function prepare(factBase: FactBase): Prepared {
 /** Fewer words than this are a caption or a teaser, not an article. */
 const FEWEST_WORDS = 40;
 
+/** An article this surely about an event on record is on the topic, however few words name its sides. */
+const SURE_OF_EVENT = 0.9;
+
 /**
  * The one door to the engine: holds an article against the fact base. Pure: the same article and
  * fact base always give the same analysis; never throws on any article.
@@ -75,12 +79,14 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     lineage: null,
     factBase: { version: factBase.version, date: factBase.date },
   };
-  if (!isArticle || !judgement.onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
+  if (!isArticle || judgement.score === 0) return { ...frame, ...nothingFound(documentTime, article.text) };
 
   const finder = createPatternFinder(annotated, gazetteer);
   const pageZone = dateline && zoneOf(dateline, annotated, gazetteer);
   const comparison: Comparison = { annotated, documentTime, pageZone, gazetteer, finder };
   const identification = identifyEvent(factBase.events, { annotated, documentTime, finder, gazetteer, rarity });
+  const onTopic = judgement.onTopic || identification.confidence >= SURE_OF_EVENT;
+  if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
   const anchor = event && anchorOf(event, comparison);
   const drafts = compareAll(identification, anchor, dateline, comparison, factBase);
@@ -88,6 +94,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const coverage = event ? coverageOf(event, factBase) : [];
   return {
     ...frame,
+    topic: { ...frame.topic, onTopic },
     event: event && describeEvent(event, identification, gazetteer),
     candidates: listCandidates(identification),
     statements: countStatements(annotated, findings),
@@ -148,6 +155,7 @@ function compareAll(
     ...comparePageDate(annotated, event, documentTime, anchor, lookalikes, confidence),
     ...(dateline ? compareDateline(dateline, annotated, event, documentTime, confidence) : []),
     ...own,
+    ...findLooksAhead(event, own, comparison, confidence),
     ...compareOfficeHolders(annotated, event, gazetteer, confidence),
     ...standing,
     ...compareBackground(

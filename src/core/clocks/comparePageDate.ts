@@ -11,6 +11,10 @@ import { datesItself, type NewsAnchor } from './newsAnchor';
 /** Copy is news for about a week; a page dated later than this looks like a republication. */
 const NEWS_DAYS = 7;
 
+/** A page this little late is only spoken of when its words surely date the event. */
+const LITTLE_LATE = 21;
+const SURE = 0.9;
+
 /**
  * The days the anchor could mean: one, or for a weekday still to come the last and the next such
  * day, since a reader who takes the page's date for the day of writing may read it either way.
@@ -65,29 +69,31 @@ export function comparePageDate(
   };
   if (documentTime.date === null) return [draft(undated(event, anchor, quoted, lookalikes))];
 
+  if (!anchor) return [];
   const page = documentTime.date;
-  const late = daysBetween(event.end, page);
-  const early = daysBetween(page, event.key);
+  const late = daysBetween(anchor.day, page);
   const args = {
     page: { date: page },
-    event: { date: event.key },
+    event: { date: anchor.day },
     words: quoted,
-    days: { number: Math.abs(daysBetween(event.key, page)) },
+    days: { number: Math.abs(late) },
   };
   const says: Message = { key: 'says.page-date', args };
-  if (late > NEWS_DAYS && anchor && !datesItself(annotated, event)) {
+  if (late > 0 && !datesItself(annotated, event)) {
     const { from: last, to: resolved } = rangeOfAnchor(anchor, page);
-    const same = resolved === event.key;
-    const preview = anchor.future
-      ? 'explain.preview-read-late'
-      : same
-        ? 'explain.page-date-late'
-        : 'explain.republication';
-    const explanation = { key: preview, args: { ...args, last: { date: last }, resolved: { date: resolved } } };
+    const same = resolved === anchor.day;
+    const sure = late > LITTLE_LATE || anchor.told || confidence >= SURE;
+    if (!sure || (same && late <= NEWS_DAYS) || (anchor.expression.kind === 'relative' && late <= NEWS_DAYS)) return [];
+    const key = anchor.future ? 'preview-read-late' : same ? 'page-date-late' : 'republication';
+    const explanation = {
+      key: `explain.${key}`,
+      args: { ...args, last: { date: last }, resolved: { date: resolved } },
+    };
     return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/republication', says, explanation })];
   }
-  if (early > 0 && early <= NEWS_DAYS && anchor) {
+  if (late < 0 && -late <= NEWS_DAYS) {
     const resolved = resolveAnchor({ ...anchor, future: true }, page);
+    if (resolved !== anchor.day) return [];
     const explanation = { key: 'explain.early-edition', args: { ...args, resolved: { date: resolved } } };
     return [draft({ kind: 'page-date', verdict: 'supported', claim: 'page-date/early-edition', says, explanation })];
   }
@@ -101,7 +107,7 @@ function undated(
   lookalikes: readonly EventRecord[],
 ): Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons: Message[] } {
   const base = { kind: 'undated', verdict: 'not-enough-info', claim: 'undated/no-witness' } as const;
-  const date = { date: event.key };
+  const date = { date: anchor?.day ?? event.key };
   if (!anchor) {
     return {
       ...base,

@@ -2,15 +2,20 @@ import type { Annotated } from '../annotate';
 import { stageOf } from '../attribution/stage';
 import type { PatternHit } from '../compare/pattern';
 import { LEAD_SENTENCES } from '../identify/eventEvidence';
+import type { CivilDate } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
-import { weekdayOf } from '../time/calendar';
+import { addDays, daysBetween, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
 
 /** The words by which the article dates its news: a weekday or day without a year in its lead. */
 export interface NewsAnchor {
   readonly expression: TimeExpression;
+  /** The day of the event it speaks of. */
+  readonly day: CivilDate;
   /** The act is still to come in the sentence. */
   readonly future: boolean;
+  /** The sentence is one that dates the event, by a claim of the record. */
+  readonly told: boolean;
 }
 
 /** Sentences, in which a claim of the event's date was hit, count as lead wherever they stand. */
@@ -20,16 +25,16 @@ export function findNewsAnchor(
   dateHits: readonly PatternHit[],
 ): NewsAnchor | null {
   const told = new Set(dateHits.map((hit) => hit.sentence));
-  const inEvent = (time: TimeExpression) => fitsEvent(time, event);
-  const eligible = annotated.times.filter((time) => time.sentence < LEAD_SENTENCES || told.has(time.sentence));
-  const anchors = eligible.filter(isPageRelative);
-  const expression =
-    anchors.find((time) => told.has(time.sentence) && inEvent(time)) ??
-    anchors.find((time) => time.kind !== 'relative' && time.sentence < LEAD_SENTENCES && inEvent(time));
-  if (!expression) return null;
-  const sentence = annotated.index.sentences[expression.sentence];
-  if (!sentence) return null;
-  return { expression, future: isFuture(annotated, expression, dateHits) };
+  const anchors = annotated.times.flatMap((expression): NewsAnchor[] => {
+    const inLead = expression.sentence < LEAD_SENTENCES;
+    const isTold = told.has(expression.sentence);
+    if (!isPageRelative(expression) || !(isTold || (inLead && expression.kind !== 'relative'))) return [];
+    const day = dayMeant(expression, event);
+    if (day === null) return [];
+    return [{ expression, day, told: isTold, future: isFuture(annotated, expression, dateHits) }];
+  });
+  const inLead = anchors.filter((one) => one.expression.sentence < LEAD_SENTENCES);
+  return inLead.find((one) => one.told) ?? inLead[0] ?? anchors[0] ?? null;
 }
 
 /** True when the lead gives a full date itself: such a text does not lean on the page's date. */
@@ -49,11 +54,20 @@ function isPageRelative(time: TimeExpression): boolean {
   return time.kind === 'weekday' || (time.kind === 'day' && time.date?.startsWith('--') === true);
 }
 
-function fitsEvent(time: TimeExpression, event: EventRecord): boolean {
-  if (time.kind === 'relative') return true;
-  if (time.kind === 'weekday') return time.weekday === weekdayOf(event.key);
-  const date = event.key.slice(0, 4) + (time.date ?? '').slice(1);
-  return date >= event.start && date <= event.end;
+/** The event's day that the expression can mean: its main day before its others. */
+function dayMeant(time: TimeExpression, event: EventRecord): CivilDate | null {
+  if (time.kind === 'relative') return event.key;
+  const days = [event.key, ...daysOf(event)];
+  if (time.kind === 'weekday') return days.find((day) => weekdayOf(day) === time.weekday) ?? null;
+  return days.find((day) => day.slice(5) === time.date?.slice(2)) ?? null;
+}
+
+/** Longest event whose days are told apart by their weekdays. */
+const WEEK = 7;
+
+function daysOf({ start, end }: EventRecord): CivilDate[] {
+  const length = Math.min(WEEK, daysBetween(start, end) + 1);
+  return Array.from({ length }, (_, at) => addDays(start, at));
 }
 
 /** Reads the stage of the act in the anchor's sentence; without an act, of its opening words. */

@@ -66,7 +66,8 @@ function readResult(result: ParsedResult, text: string, base: number, sentence: 
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
   const tags = start.tags();
   const relative = tags.has('result/relativeDate') || [...tags].some((tag) => tag.startsWith('casualReference/'));
-  if (relative || /\b(?:today|tonight|yesterday|tomorrow)\b/i.test(words)) return readRelative(words, of);
+  const named = weekday !== null && !start.isCertain('day');
+  if ((relative && !named) || /\b(?:today|tonight|yesterday|tomorrow)\b/i.test(words)) return readRelative(words, of);
   if (start.isCertain('day') && start.isCertain('month')) {
     const date = dayText(start);
     const until = end && (end.isCertain('day') || end.isCertain('month')) ? dayText(end) : null;
