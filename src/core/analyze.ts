@@ -4,11 +4,12 @@ import { comparePageDate } from './clocks/comparePageDate';
 import { type Dateline, findDateline, zoneOf } from './clocks/dateline';
 import { decideDocumentTime } from './clocks/documentTime';
 import { findImpossiblePairs } from './clocks/impossiblePairs';
-import { findNewsAnchor, type NewsAnchor } from './clocks/newsAnchor';
+import { findNewsAnchors, type NewsAnchor } from './clocks/newsAnchor';
 import { readWitnesses } from './clocks/witnesses';
 import type { Draft } from './compare/compareClaim';
 import { type Comparison, compareBackground, compareClaims, hitsOf } from './compare/compareEvent';
 import { compareSeries } from './compare/compareSeries';
+import { compareElsewhere } from './compare/elsewhere';
 import { findLooksAhead } from './compare/looksAhead';
 import { compareSpellings } from './compare/misspellings';
 import { compareOfficeHolders } from './compare/officeHolders';
@@ -88,8 +89,8 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const onTopic = judgement.onTopic || identification.confidence >= SURE_OF_EVENT;
   if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
-  const anchor = event && anchorOf(event, comparison);
-  const drafts = compareAll(identification, anchor, dateline, comparison, factBase);
+  const anchors = event ? anchorsOf(event, comparison) : [];
+  const drafts = compareAll(identification, anchors, dateline, comparison, factBase);
   const findings = arrangeFindings(drafts);
   const coverage = event ? coverageOf(event, factBase) : [];
   return {
@@ -103,7 +104,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     origins: event ? originsOf(event, factBase) : [],
     table: event ? buildTable(event, findings, gazetteer) : [],
     omissions: event ? findOmissions(event, findings) : [],
-    strip: buildStrip(documentTime, event, anchor, article.text, coverage),
+    strip: buildStrip(documentTime, event, anchors[0] ?? null, article.text, coverage),
   };
 }
 
@@ -121,24 +122,24 @@ function nothingFound(documentTime: DocumentTime, text: string) {
   };
 }
 
-function anchorOf(event: EventRecord, comparison: Comparison): NewsAnchor | null {
+function anchorsOf(event: EventRecord, comparison: Comparison): NewsAnchor[] {
   const hits = event.claims
     .filter((claim) => claim.aspect === 'date')
     .flatMap((claim) => hitsOf(claim, event, comparison));
-  return findNewsAnchor(comparison.annotated, event, hits);
+  return findNewsAnchors(comparison.annotated, event, hits);
 }
 
 function compareAll(
   { chosen, confidence, candidates }: Identification,
-  anchor: NewsAnchor | null,
+  anchors: readonly NewsAnchor[],
   dateline: Dateline | null,
   comparison: Comparison,
   factBase: FactBase,
 ): Draft[] {
   const { annotated, documentTime, gazetteer, finder } = comparison;
   const standing = [
-    ...findImpossiblePairs(annotated),
-    ...compareSpellings(annotated, gazetteer),
+    ...findImpossiblePairs(annotated, documentTime),
+    ...compareSpellings(annotated, chosen?.event ?? null, gazetteer),
     ...factBase.formulas.flatMap((formula) => compareClaims(formula.claims, null, comparison, 1)),
     ...factBase.series.flatMap((series) => compareSeries(series, annotated, finder, documentTime, gazetteer)),
   ];
@@ -152,10 +153,11 @@ function compareAll(
     factBase,
   );
   return [
-    ...comparePageDate(annotated, event, documentTime, anchor, lookalikes, confidence),
+    ...comparePageDate(annotated, event, documentTime, anchors, lookalikes, confidence),
     ...(dateline ? compareDateline(dateline, annotated, event, documentTime, confidence) : []),
     ...own,
     ...findLooksAhead(event, own, comparison, confidence),
+    ...compareElsewhere(event, own, comparison, confidence),
     ...compareOfficeHolders(annotated, event, gazetteer, confidence),
     ...standing,
     ...compareBackground(

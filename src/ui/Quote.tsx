@@ -1,8 +1,5 @@
 import type { TextQuote } from '../core/model/finding';
 
-/** Longest stretch shown on each side of the quoted words, in UTF-16 units. */
-const AROUND = 48;
-
 /** The page's words, with a little around them so that they can be placed. */
 export function Quote({ quote }: { readonly quote: TextQuote }) {
   return (
@@ -14,13 +11,23 @@ export function Quote({ quote }: { readonly quote: TextQuote }) {
   );
 }
 
-/** Cut at a space, so that no word is broken; what lies beyond a line feed is another paragraph. */
-function before(prefix: string): string {
-  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
-  return line.length <= AROUND ? line : `… ${line.slice(-AROUND).replace(/^\S*\s/, '')}`;
+/** A context this long, in UTF-16 units, was cut at its outer end, as a rule in the middle of a word. */
+const CUT_FROM = 24;
+/** Longest stretch shown on each side of the quoted words. */
+const AROUND = 48;
+
+/** What lies beyond a line feed is another paragraph and is left out. */
+export function before(prefix: string): string {
+  const lines = prefix.split('\n');
+  const line = lines.at(-1) ?? '';
+  const cut = (lines.length === 1 && line.length >= CUT_FROM) || line.length > AROUND;
+  return cut ? `… ${line.slice(-AROUND).replace(/^\S*\s+/, '')}` : line;
 }
 
-function after(suffix: string): string {
-  const [line = ''] = suffix.split('\n');
-  return line.length <= AROUND ? line : `${line.slice(0, AROUND).replace(/\s\S*$/, '')} …`;
+/** As `before`, for the words after the quoted ones. */
+export function after(suffix: string): string {
+  const lines = suffix.split('\n');
+  const [line = ''] = lines;
+  const cut = (lines.length === 1 && line.length >= CUT_FROM) || line.length > AROUND;
+  return cut ? `${line.slice(0, AROUND).replace(/\s+\S*$/, '')} …` : line;
 }

@@ -43,6 +43,23 @@ export function comparePageDate(
   annotated: Annotated,
   event: EventRecord,
   documentTime: DocumentTime,
+  anchors: readonly NewsAnchor[],
+  lookalikes: readonly EventRecord[],
+  confidence: number,
+): Draft[] {
+  const [first = null] = anchors;
+  if (documentTime.date === null) return compareAnchor(annotated, event, documentTime, first, lookalikes, confidence);
+  for (const anchor of anchors) {
+    const drafts = compareAnchor(annotated, event, documentTime, anchor, lookalikes, confidence);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+function compareAnchor(
+  annotated: Annotated,
+  event: EventRecord,
+  documentTime: DocumentTime,
   anchor: NewsAnchor | null,
   lookalikes: readonly EventRecord[],
   confidence: number,

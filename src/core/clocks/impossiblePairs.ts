@@ -1,16 +1,30 @@
 import type { Annotated } from '../annotate';
 import type { Draft } from '../compare/compareClaim';
+import type { CivilDate, DocumentTime, PartialDate } from '../model/clock';
 import { quoteOf } from '../present/quote';
-import { partsOf, weekdayOf } from '../time/calendar';
+import { daysBetween, partsOf, weekdayOf } from '../time/calendar';
+
+/** A day without a year is of the page's year when it lies this close to the page's date, in days. */
+const CLOSE = 45;
+
+/** The full date, the year taken from a certain page date where the words leave it out. */
+function fullDate(date: PartialDate, { date: page, certainty }: DocumentTime): CivilDate | null {
+  if (partsOf(date)) return date;
+  if (!date.startsWith('--') || page === null || certainty !== 'certain') return null;
+  const full = page.slice(0, 4) + date.slice(1);
+  return partsOf(full) && Math.abs(daysBetween(full, page)) <= CLOSE ? full : null;
+}
 
 /** "Tuesday, August 21, 2024" when that day was a Wednesday: the calendar alone decides. */
-export function findImpossiblePairs(annotated: Annotated): Draft[] {
+export function findImpossiblePairs(annotated: Annotated, documentTime: DocumentTime): Draft[] {
   return annotated.times.flatMap((time) => {
-    if (time.kind !== 'day' || time.weekday === null || time.date === null || !partsOf(time.date)) return [];
-    const real = weekdayOf(time.date);
+    if (time.kind !== 'day' || time.weekday === null || time.date === null) return [];
+    const date = fullDate(time.date, documentTime);
+    if (date === null) return [];
+    const real = weekdayOf(date);
     if (real === time.weekday) return [];
     const args = {
-      date: { date: time.date },
+      date: { date },
       said: { weekday: time.weekday },
       real: { weekday: real },
     };

@@ -18,12 +18,15 @@ export interface NewsAnchor {
   readonly told: boolean;
 }
 
-/** Sentences, in which a claim of the event's date was hit, count as lead wherever they stand. */
-export function findNewsAnchor(
+/**
+ * Anchors of the article, the most telling first: in the lead before the body, in sentences that a
+ * claim of the record ties to the event before others, the event's main day before its other days.
+ */
+export function findNewsAnchors(
   annotated: Annotated,
   event: EventRecord,
   dateHits: readonly PatternHit[],
-): NewsAnchor | null {
+): NewsAnchor[] {
   const told = new Set(dateHits.map((hit) => hit.sentence));
   const anchors = annotated.times.flatMap((expression): NewsAnchor[] => {
     const inLead = expression.sentence < LEAD_SENTENCES;
@@ -33,8 +36,9 @@ export function findNewsAnchor(
     if (day === null) return [];
     return [{ expression, day, told: isTold, future: isFuture(annotated, expression, dateHits) }];
   });
-  const inLead = anchors.filter((one) => one.expression.sentence < LEAD_SENTENCES);
-  return inLead.find((one) => one.told) ?? inLead[0] ?? anchors[0] ?? null;
+  const rank = (one: NewsAnchor) =>
+    (one.expression.sentence < LEAD_SENTENCES ? 0 : 4) + (one.told ? 0 : 2) + (one.day === event.key ? 0 : 1);
+  return anchors.sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start);
 }
 
 /** True when the lead gives a full date itself: such a text does not lean on the page's date. */

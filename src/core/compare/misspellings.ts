@@ -1,14 +1,19 @@
 import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
+import type { EventRecord } from '../model/factbase';
 import { quoteOf } from '../present/quote';
 import type { Draft } from './compareClaim';
 
-/** Names printed otherwise than any right spelling on record; each person once. */
-export function compareSpellings(annotated: Annotated, gazetteer: Gazetteer): Draft[] {
+/**
+ * Names printed otherwise than any right spelling on record, each once. Only people of the
+ * identified event: elsewhere the spelling may well be another person's right name.
+ */
+export function compareSpellings(annotated: Annotated, event: EventRecord | null, gazetteer: Gazetteer): Draft[] {
+  const people = new Set([...(event?.lead ?? []), ...(event?.also ?? [])]);
   const seen = new Set<string>();
   return annotated.mentions.flatMap((mention) => {
     const entity = gazetteer.entities.get(mention.entity ?? '');
-    if (!entity || (mention.form !== 'slip' && mention.form !== 'near')) return [];
+    if (!entity || !people.has(entity.id) || (mention.form !== 'slip' && mention.form !== 'near')) return [];
     const written = annotated.index.text.slice(mention.start, mention.end);
     if (seen.has(`${entity.id} ${written}`)) return [];
     seen.add(`${entity.id} ${written}`);

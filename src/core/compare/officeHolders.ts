@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { Mention } from '../entities/mention';
 import { heldOn, holdersOf } from '../entities/office';
-import type { EventRecord } from '../model/factbase';
+import type { Entity, EventRecord } from '../model/factbase';
 import type { MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
 import type { Draft } from './compareClaim';
@@ -34,32 +34,24 @@ export function compareOfficeHolders(
     const mentions = annotated.bySentence[sentence.index]?.mentions ?? [];
     return mentions.flatMap((mention) => {
       const person = gazetteer.entities.get(mention.entity ?? '');
-      if (person?.kind !== 'person' || participants.has(person.id)) return [];
+      if (person?.kind !== 'person' || mention.office !== null) return [];
       const title = titleOf(mention, mentions);
       const inOffice = person.roles?.some((role) => heldOn(role, event.key)) ?? false;
-      if (inOffice && !title) return [];
-      const other = (person.roles ?? []).find((role) => {
-        if (heldOn(role, event.key)) return false;
-        if (title) return role.office === title.office;
-        return holdersOf(role.office, event.key, gazetteer.entities.values()).some((holder) =>
-          event.lead.includes(holder),
-        );
-      });
-      if (!other) return [];
-      const holders = holdersOf(other.office, event.key, gazetteer.entities.values());
+      if (!title && (inOffice || participants.has(person.id))) return [];
+      const office = title?.office ?? officeOnceHeld(person, event, gazetteer);
+      if (office == null || person.roles?.some((role) => role.office === office && heldOn(role, event.key))) return [];
+      const holders = holdersOf(office, event.key, gazetteer.entities.values());
       const withParticipant = mentions.some(
         (one) => one !== mention && one.entity !== null && event.lead.includes(one.entity),
       );
-      if (holders.length === 0 || holders.includes(person.id)) return [];
-      if (!title && !(withParticipant && ACTS.test(text))) return [];
+      if (holders.length === 0 || (!title && !(withParticipant && ACTS.test(text)))) return [];
+      const own = person.roles?.find((role) => role.office === office);
       const span = title ? { start: title.start, end: mention.end } : mention;
       const names = { list: holders.map((id): MessageArg => ({ text: gazetteer.names.get(id) ?? id })) };
       const args = {
         name: { text: person.name },
         holders: names,
-        title: { text: other.titles[0] ?? '' },
         date: { date: event.key },
-        until: { date: other.until ?? event.key },
       };
       return [
         {
@@ -72,7 +64,11 @@ export function compareOfficeHolders(
           says: { key: 'value.text', args: { text: { text: person.name } } },
           record: { key: 'record.holder', args },
           explanation: { key: title ? 'explain.holder' : 'explain.look-alike', args },
-          reasons: [{ key: 'reason.holder', args }],
+          reasons: [
+            own?.until
+              ? { key: 'reason.holder', args: { ...args, until: { date: own.until } } }
+              : { key: 'reason.no-holder', args },
+          ],
           confidence: Math.round(0.92 * confidence * 100) / 100,
           reports: event.coverage.slice(0, 4).map((report) => report.id),
           references: person.references.map(({ url, title: name }) => ({ url, title: name })),
@@ -81,6 +77,16 @@ export function compareOfficeHolders(
       ];
     });
   });
+}
+
+/** An office the person held at another time, and a participant of the event holds on its day. */
+function officeOnceHeld(person: Entity, event: EventRecord, gazetteer: Gazetteer): string | null {
+  const once = person.roles?.find(
+    (role) =>
+      !heldOn(role, event.key) &&
+      holdersOf(role.office, event.key, gazetteer.entities.values()).some((holder) => event.lead.includes(holder)),
+  );
+  return once?.office ?? null;
 }
 
 /** An office title right before the name. */

@@ -2,10 +2,10 @@ import type { Annotated } from '../annotate';
 import type { PatternFinder } from '../compare/pattern';
 import type { Gazetteer } from '../entities/gazetteer';
 import { holdersOf } from '../entities/office';
-import type { DocumentTime } from '../model/clock';
+import type { CivilDate, DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import type { Message } from '../model/message';
-import { daysBetween, weekdayOf } from '../time/calendar';
+import { daysBetween, partsOf, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
 
 /** One ground for or against an event, in points; about three points are a good case. */
@@ -133,7 +133,7 @@ export function weighTextDates(event: EventRecord, { annotated, documentTime }: 
   if (fitting) {
     return [
       {
-        points: fitting.date?.startsWith('--') ? 1.5 : 2.5,
+        points: isBackground(event.key, documentTime) ? 1 : fitting.date?.startsWith('--') ? 1.5 : 2.5,
         reason: {
           key: 'reason.text-date',
           args: { words: { text: words(annotated, fitting) }, event: { date: event.key } },
@@ -157,6 +157,14 @@ export function weighTextDates(event: EventRecord, { annotated, documentTime }: 
     ];
   }
   return [];
+}
+
+/** Days after which a date in an article of certain date is one it looks back to. */
+const BACKGROUND = 21;
+
+function isBackground(date: CivilDate, { date: page, certainty }: DocumentTime): boolean {
+  if (page === null || certainty !== 'certain' || !partsOf(date)) return false;
+  return daysBetween(date, page) > BACKGROUND;
 }
 
 function insideEvent(expression: TimeExpression, event: EventRecord, documentTime: DocumentTime): boolean {

@@ -31,7 +31,7 @@ export interface Identification {
 const WEIGHERS = [weighPeople, weighPlaces, weighCues, weighPageDate, weighTextDates, weighLeadWeekday];
 
 /** Points at which an event is as likely as not the article's event. */
-const EVEN = 2.2;
+const EVEN = 3.2;
 
 /** A lead over the next event below this leaves both standing. */
 const MARGIN = 0.8;

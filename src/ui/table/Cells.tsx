@@ -61,7 +61,6 @@ function SilentCell() {
   const words = useWords();
   return (
     <td class="cell cell--silent">
-      <span aria-hidden="true">·</span>
       <span class="visually-hidden">{words.ui('table.silent')}</span>
     </td>
   );

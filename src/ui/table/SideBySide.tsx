@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { PageCell, ReportCell } from './Cells';
 import { columnsOf, rowDiffers } from './rows';
 import { TableHead } from './TableHead';
+import { useLater } from './useLater';
 
 interface SideBySideProps {
   readonly rows: readonly TableRow[];
@@ -13,12 +14,16 @@ interface SideBySideProps {
   readonly origins: readonly CoverageOrigin[];
 }
 
+/** A table of more cells is drawn after the rest: it stands far down and takes the longest. */
+const MANY_CELLS = 300;
+
 /** A row for each claim; this page, the record and other outlets beside each other. */
 export function SideBySide({ rows, coverage, origins }: SideBySideProps) {
   const words = useWords();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const columns = useMemo(() => columnsOf(rows, coverage, origins), [rows, coverage, origins]);
   const letters = useMemo(() => originLetters(origins), [origins]);
+  const drawn = useLater(rows.length * columns.length > MANY_CELLS);
   if (rows.length === 0) return null;
   const differing = rows.filter(rowDiffers);
   const shown = onlyDiffering ? differing : rows;
@@ -44,7 +49,7 @@ export function SideBySide({ rows, coverage, origins }: SideBySideProps) {
           <caption class="visually-hidden">{words.ui('table.caption')}</caption>
           <TableHead columns={columns} letters={letters} />
           <tbody>
-            {shown.map((row) => (
+            {(drawn ? shown : []).map((row) => (
               <tr key={row.claim}>
                 <th scope="row">
                   <span class="side-by-side__aspect">{words.ui(`aspect.${row.aspect}`)}</span>
