@@ -3,12 +3,14 @@ import { compareDateline } from './clocks/compareDateline';
 import { comparePageDate } from './clocks/comparePageDate';
 import { type Dateline, findDateline, zoneOf } from './clocks/dateline';
 import { decideDocumentTime } from './clocks/documentTime';
+import { findElapsed } from './clocks/elapsedBetween';
 import { findImpossiblePairs } from './clocks/impossiblePairs';
 import { findNewsAnchors, type NewsAnchor } from './clocks/newsAnchor';
 import { readWitnesses } from './clocks/witnesses';
 import type { Draft } from './compare/compareClaim';
 import { type Comparison, compareBackground, compareClaims, hitsOf } from './compare/compareEvent';
 import { compareSeries } from './compare/compareSeries';
+import { dropDenied } from './compare/denial';
 import { compareElsewhere } from './compare/elsewhere';
 import { findLooksAhead } from './compare/looksAhead';
 import { compareSpellings } from './compare/misspellings';
@@ -91,7 +93,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const event = identification.chosen?.event ?? null;
   const anchors = event ? anchorsOf(event, comparison) : [];
   const drafts = compareAll(identification, anchors, dateline, comparison, factBase);
-  const findings = arrangeFindings(drafts);
+  const findings = arrangeFindings(dropDenied(drafts, annotated));
   const coverage = event ? coverageOf(event, factBase) : [];
   return {
     ...frame,
@@ -139,6 +141,7 @@ function compareAll(
   const { annotated, documentTime, gazetteer, finder } = comparison;
   const standing = [
     ...findImpossiblePairs(annotated, documentTime),
+    ...findElapsed(annotated, documentTime),
     ...compareSpellings(annotated, chosen?.event ?? null, gazetteer),
     ...factBase.formulas.flatMap((formula) => compareClaims(formula.claims, null, comparison, 1)),
     ...factBase.series.flatMap((series) => compareSeries(series, annotated, finder, documentTime, gazetteer)),
@@ -146,6 +149,8 @@ function compareAll(
   if (!chosen) return standing;
   const { event } = chosen;
   const own = compareClaims(event.claims, event, comparison, confidence);
+  const ahead = findLooksAhead(event, own, comparison, confidence);
+  const looksAhead = [...own, ...ahead].some((one) => one.kind === 'stage' && one.verdict === 'variant');
   const told = sentencesOf(own, annotated);
   const lookalikes = lookalikesOf(
     event,
@@ -154,9 +159,9 @@ function compareAll(
   );
   return [
     ...comparePageDate(annotated, event, documentTime, anchors, lookalikes, confidence),
-    ...(dateline ? compareDateline(dateline, annotated, event, documentTime, confidence) : []),
+    ...(dateline ? compareDateline(dateline, annotated, event, documentTime, looksAhead, confidence) : []),
     ...own,
-    ...findLooksAhead(event, own, comparison, confidence),
+    ...ahead,
     ...compareElsewhere(event, own, comparison, confidence),
     ...compareOfficeHolders(annotated, event, gazetteer, confidence),
     ...standing,

@@ -4,9 +4,9 @@ import type { TextQuote } from '../core/model/finding';
 export function Quote({ quote }: { readonly quote: TextQuote }) {
   return (
     <blockquote class="quote">
-      {before(quote.prefix) && <span class="quote__around">{before(quote.prefix)}</span>}
+      {wordsBefore(quote.prefix) && <span class="quote__around">{wordsBefore(quote.prefix)}</span>}
       <mark class="quote__words">{quote.exact}</mark>
-      {after(quote.suffix) && <span class="quote__around">{after(quote.suffix)}</span>}
+      {wordsAfter(quote.suffix) && <span class="quote__around">{wordsAfter(quote.suffix)}</span>}
     </blockquote>
   );
 }
@@ -17,15 +17,15 @@ const CUT_FROM = 24;
 const AROUND = 48;
 
 /** What lies beyond a line feed is another paragraph and is left out. */
-export function before(prefix: string): string {
+export function wordsBefore(prefix: string): string {
   const lines = prefix.split('\n');
   const line = lines.at(-1) ?? '';
   const cut = (lines.length === 1 && line.length >= CUT_FROM) || line.length > AROUND;
   return cut ? `… ${line.slice(-AROUND).replace(/^\S*\s+/, '')}` : line;
 }
 
-/** As `before`, for the words after the quoted ones. */
-export function after(suffix: string): string {
+/** As `wordsBefore`, for the words after the quoted ones. */
+export function wordsAfter(suffix: string): string {
   const lines = suffix.split('\n');
   const [line = ''] = lines;
   const cut = (lines.length === 1 && line.length >= CUT_FROM) || line.length > AROUND;

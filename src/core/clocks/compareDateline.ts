@@ -7,8 +7,8 @@ import { quoteOf } from '../present/quote';
 import { daysBetween, partsOf } from '../time/calendar';
 import type { Dateline } from './dateline';
 
-/** Copy about an event is filed within these many days of it. */
-const BEFORE = 5;
+/** Copy that looks ahead is filed within these many days before the event, reports of it within these after. */
+const BEFORE = 7;
 const AFTER = 7;
 
 /** A dateline may be this many days later than the page's date, for zones and pages made ahead. */
@@ -20,15 +20,17 @@ export function compareDateline(
   annotated: Annotated,
   event: EventRecord,
   documentTime: DocumentTime,
+  /** The article speaks of the event as still to come. */
+  preview: boolean,
   confidence: number,
 ): Draft[] {
   if (dateline.date === null || confidence < 0.75) return [];
-  const page = documentTime.certainty === 'certain' ? documentTime.date : null;
+  const page = documentTime.date;
   const date = dateline.date.startsWith('--')
     ? (page ?? event.key).slice(0, 4) + dateline.date.slice(1)
     : dateline.date;
   if (!partsOf(date)) return [];
-  const early = daysBetween(date, event.start) > BEFORE;
+  const early = daysBetween(date, event.start) > (preview ? BEFORE : 0);
   const late = daysBetween(event.end, date) > AFTER;
   const aheadOfPage = page !== null && daysBetween(page, date) > AHEAD;
   if (!early && !late && !aheadOfPage) return [];

@@ -5,7 +5,7 @@ import type { EventRecord } from '../model/factbase';
 import type { Message, MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
 import { addDays, daysBetween, weekdayOf } from '../time/calendar';
-import { type DayRange, resolveWeekday } from '../time/resolve';
+import { type DayRange, LOOSE, resolveWeekday } from '../time/resolve';
 import { datesItself, type NewsAnchor } from './newsAnchor';
 
 /** Copy is news for about a week; a page dated later than this looks like a republication. */
@@ -98,9 +98,10 @@ function compareAnchor(
   const says: Message = { key: 'says.page-date', args };
   if (late > 0 && !datesItself(annotated, event)) {
     const { from: last, to: resolved } = rangeOfAnchor(anchor, page);
-    const same = resolved === anchor.day;
+    const { kind, grain } = anchor.expression;
+    const same = Math.abs(daysBetween(resolved, anchor.day)) <= (kind === 'relative' ? LOOSE[grain] : 0);
     const sure = late > LITTLE_LATE || anchor.told || confidence >= SURE;
-    if (!sure || (same && late <= NEWS_DAYS) || (anchor.expression.kind === 'relative' && late <= NEWS_DAYS)) return [];
+    if (!sure || (same && (late <= NEWS_DAYS || kind === 'relative'))) return [];
     const key = anchor.future ? 'preview-read-late' : same ? 'page-date-late' : 'republication';
     const explanation = {
       key: `explain.${key}`,

@@ -53,8 +53,11 @@ export function datesItself(annotated: Annotated, event: EventRecord): boolean {
   );
 }
 
+/** Words such as "yesterday", "last week" and "this month" lean on the page's date; "two years ago" looks back. */
+const NEAR: Readonly<Record<TimeExpression['grain'], number>> = { day: 1, week: 7, month: 31, year: -1 };
+
 function isPageRelative(time: TimeExpression): boolean {
-  if (time.kind === 'relative') return time.grain === 'day' && Math.abs(time.days ?? 2) <= 1;
+  if (time.kind === 'relative') return NEAR[time.grain] >= Math.abs(time.days ?? Number.POSITIVE_INFINITY);
   return time.kind === 'weekday' || (time.kind === 'day' && time.date?.startsWith('--') === true);
 }
 

@@ -32,7 +32,12 @@ export const readDay: ValueReader = (statement) => {
     const { version } = recorded;
     return { span: sentence, version, value, reasons, explanation: shifted, verdict: 'supported', firmness: 0.85 };
   }
-  if (recorded && placements.every((one) => one.placement === 'elapsed') && documentTime.date !== null) {
+  if (
+    recorded &&
+    placements.every((one) => one.placement === 'elapsed') &&
+    /ago|earlier/i.test(wordsOf(expression, statement)) &&
+    documentTime.date !== null
+  ) {
     const explanation = elapsedMessage(expression, recorded.version.value, documentTime.date, value);
     return { span: sentence, version: null, value, reasons, explanation, verdict: 'variant', firmness: 0.8 };
   }

@@ -43,6 +43,10 @@ function creditedBefore(statement: Statement): boolean {
   const { annotated, sentence, claim } = statement;
   const before = annotated.index.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return false;
-  const sources = (annotated.bySentence[before.index]?.attributions ?? []).flatMap((one) => sourcesOf(one, statement));
-  return claim.versions.some((one) => 'source' in one.value && sources.includes(one.value.source));
+  const notes = annotated.bySentence[before.index];
+  const named = (notes?.mentions ?? []).flatMap((one) => one.entity ?? []);
+  const sources = (notes?.attributions ?? []).flatMap((one) => sourcesOf(one, statement));
+  return claim.versions.some(
+    (one) => 'source' in one.value && (sources.includes(one.value.source) || named.includes(one.value.source)),
+  );
 }

@@ -74,7 +74,7 @@ function placePeriod(period: string, recorded: DayRange): Placement {
 }
 
 /** Widths of "a week ago" and the like, in days: how loosely news copy uses them. */
-const LOOSE: Readonly<Record<TimeExpression['grain'], number>> = { day: 1, week: 9, month: 45, year: 400 };
+export const LOOSE: Readonly<Record<TimeExpression['grain'], number>> = { day: 1, week: 9, month: 45, year: 400 };
 
 /** A distance is judged only from a certain date, and never when it is loose by its own length. */
 function placeRelative(
@@ -87,8 +87,8 @@ function placeRelative(
   const off = Math.max(0, daysBetween(meant, recorded.from), daysBetween(recorded.to, meant));
   const near = Math.max(daysBetween(date, recorded.from), daysBetween(recorded.to, date)) <= NEWS_DAYS;
   if (grain === 'day' && Math.abs(days) <= 1) {
-    if (!near) return 'open';
-    return off === 0 ? 'same' : off > 1 ? 'different' : 'open';
+    // A page dated some days late makes "yesterday" lead astray: the page-date rule speaks of that.
+    return near && off === 0 ? 'same' : 'open';
   }
   const slack = Math.max(LOOSE[grain], Math.abs(days) / 3);
   if (off <= slack) return off === 0 && grain === 'day' ? 'same' : 'coarse';
