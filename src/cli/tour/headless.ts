@@ -14,8 +14,8 @@ const POPUP = { width: 420, height: 600 };
 
 /**
  * Visits every sample article without a window: reads what the extension made of it, takes a
- * picture of the page and of the popup, and prints the findings. Resolves to the number of
- * articles on the topic that could not be read.
+ * picture of the page and of the popup, and prints the findings. Resolves to the number of pages
+ * that were not treated as they should be: an article not read, or a page off the topic that was.
  */
 export async function takeTour(newsstand: Newsstand, executable: string, extensionDir: string): Promise<number> {
   const folder = join(ROOT, PICTURES);
@@ -36,13 +36,13 @@ export async function takeTour(newsstand: Newsstand, executable: string, extensi
   const quiet = visits.filter(({ outcome }) => outcome === 'quiet').map(({ id }) => id);
   console.log(`Left alone, being off the topic: ${quiet.join(', ') || 'none'}.`);
   console.log(`Pictures of pages and popups: ${PICTURES}/`);
-  return visits.filter(({ outcome }) => outcome === 'unread').length;
+  return visits.filter(({ outcome }) => outcome === 'wrong').length;
 }
 
 interface Visit {
   readonly id: string;
   readonly rows: readonly Row[];
-  readonly outcome: 'read' | 'quiet' | 'unread';
+  readonly outcome: 'read' | 'quiet' | 'wrong';
 }
 
 async function visit(session: ChromiumSession, sample: StandPage, folder: string): Promise<Visit> {
@@ -50,8 +50,11 @@ async function visit(session: ChromiumSession, sample: StandPage, folder: string
   const tab = await session.openTab(url);
   if (!expect.topic) {
     await tab.page.screenshot({ path: join(folder, `${id}.png`) });
+    const answer = await tab.view();
     await tab.close();
-    return { id, rows: [], outcome: 'quiet' };
+    const state = answer.ok ? answer.value.state : answer.why;
+    if (state === 'quiet') return { id, rows: [], outcome: 'quiet' };
+    return { id, rows: [[id, 'off the topic', '-', '-', `the view is "${state}"`]], outcome: 'wrong' };
   }
   const view = await finalView(tab);
   await tab.page.screenshot({ path: join(folder, `${id}.png`) });
@@ -61,5 +64,5 @@ async function visit(session: ChromiumSession, sample: StandPage, folder: string
   await Promise.all([popup.close(), tab.close()]);
   if (view.state === 'done') return { id, rows: rowsOf(id, view.analysis), outcome: 'read' };
   const why = view.state === 'failed' ? view.why : `the view stayed "${view.state}"`;
-  return { id, rows: [[id, 'not read', '-', '-', why]], outcome: 'unread' };
+  return { id, rows: [[id, 'not read', '-', '-', why]], outcome: 'wrong' };
 }

@@ -109,11 +109,16 @@ function compareAnchor(
     };
     return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/republication', says, explanation })];
   }
-  if (late < 0 && -late <= NEWS_DAYS) {
+  if (late < 0 && -late <= NEWS_DAYS && anchor.day === event.key) {
     const resolved = resolveAnchor({ ...anchor, future: true }, page);
     if (resolved !== anchor.day) return [];
     const explanation = { key: 'explain.early-edition', args: { ...args, resolved: { date: resolved } } };
     return [draft({ kind: 'page-date', verdict: 'supported', claim: 'page-date/early-edition', says, explanation })];
+  }
+  if (late < -NEWS_DAYS && !anchor.future) {
+    const { to: resolved } = rangeOfAnchor(anchor, page);
+    const explanation = { key: 'explain.page-before-event', args: { ...args, resolved: { date: resolved } } };
+    return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/before-event', says, explanation })];
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate';
+import type { Span } from '../model/span';
 import type { Draft } from './compareClaim';
 
 /** Words of correction: what stands beside them is quoted in order to be put right. */
@@ -9,25 +10,34 @@ const CORRECTS =
 const DENIES =
   /\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\s+not\b|n[’']t\b)|\b(?:never|neither|nor|whether|no (?:such|longer)|instead of|rather than|not (?:in|on|by|at|with|a|an|the|his|her|to|for|from|yet|only)\b)/i;
 
+/** Right before a name: "it was not X whom …". */
+const DENIES_NEXT = /\b(?:not|never|nor|instead of|rather than|whether|unlike)\s+(?:\S+\s+){0,2}$/i;
+
+/** A span this much shorter than its sentence is a name or a few words, not a statement. */
+const FEW_WORDS = 60;
+
 /**
- * True when the sentence around `at` denies something, or it or its neighbours in the same paragraph
- * correct something. What looks like a difference there is more likely the article putting it right.
+ * True when the words of a finding are denied, or they or their neighbours in the text correct
+ * something. What looks like a difference there is more likely the article putting it right.
  */
-export function isDenied(annotated: Annotated, at: number): boolean {
+export function isDenied(annotated: Annotated, span: Span): boolean {
   const { sentences } = annotated.index;
-  const sentence = sentences.find((one) => one.start <= at && one.end > at);
+  const sentence = sentences.find((one) => one.start <= span.start && one.end > span.start);
   if (!sentence) return false;
   const words = (index: number) => {
     const near = sentences[index];
     return near && Math.abs(near.block - sentence.block) <= 1 ? annotated.index.text.slice(near.start, near.end) : '';
   };
-  if (DENIES.test(words(sentence.index))) return true;
-  return [-1, 0, 1].some((step) => CORRECTS.test(words(sentence.index + step)));
+  const denied =
+    span.end - span.start < FEW_WORDS
+      ? DENIES_NEXT.test(annotated.index.text.slice(sentence.start, span.start))
+      : DENIES.test(words(sentence.index));
+  return denied || [-1, 0, 1].some((step) => CORRECTS.test(words(sentence.index + step)));
 }
 
 /** Differences in denied or correcting sentences are not said; agreement there is harmless. */
 export function dropDenied(drafts: readonly Draft[], annotated: Annotated): Draft[] {
   return drafts.filter(
-    (draft) => draft.span === null || draft.verdict === 'supported' || !isDenied(annotated, draft.span.start),
+    (draft) => draft.span === null || draft.verdict === 'supported' || !isDenied(annotated, draft.span),
   );
 }

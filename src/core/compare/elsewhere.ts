@@ -28,7 +28,8 @@ export function compareElsewhere(
   for (const claim of event.claims.filter((one) => one.aspect === 'date')) {
     for (const hit of hitsOf(claim, event, comparison)) {
       const mentions = annotated.bySentence[hit.sentence]?.mentions ?? [];
-      if (mentions.some((one) => isOfEvent(one, event, gazetteer))) continue;
+      const withLead = mentions.some((one) => one.entity !== null && event.lead.includes(one.entity));
+      if (!withLead || mentions.some((one) => isOfEvent(one, event, gazetteer))) continue;
       const elsewhere = mentions.find((one) => isPlaceOf(one, hit.groups[0] ?? [], annotated.index.text, gazetteer));
       const sentence = annotated.index.sentences[hit.sentence];
       if (!elsewhere || !sentence) continue;

@@ -20,6 +20,9 @@ export const LEAD_SENTENCES = 5;
 /** Agency copy is news for about a week; later pages look back or republish. */
 const NEWS_DAYS = 10;
 
+/** Previews appear at most this many days before. */
+const PREVIEW_DAYS = 6;
+
 /** What the weighing of one article against every event shares. */
 export interface Weighing {
   readonly annotated: Annotated;
@@ -119,11 +122,11 @@ export function weighPageDate(event: EventRecord, { documentTime }: Weighing): E
   const args = { page: { date }, event: { date: event.key } };
   const beforeStart = daysBetween(date, event.start);
   const afterEnd = daysBetween(event.end, date);
-  if (beforeStart <= NEWS_DAYS && afterEnd <= NEWS_DAYS) {
+  if (beforeStart <= PREVIEW_DAYS && afterEnd <= NEWS_DAYS) {
     return [{ points: 2, reason: { key: 'reason.page-date-fits', args } }];
   }
   const sure = certainty === 'certain';
-  if (beforeStart > 0) return [{ points: sure ? -6 : -1, reason: { key: 'reason.page-date-before', args } }];
+  if (beforeStart > 0) return [{ points: sure ? -3 : -1, reason: { key: 'reason.page-date-before', args } }];
   return [{ points: sure ? -1 : 0, reason: { key: 'reason.page-date-after', args } }];
 }
 
