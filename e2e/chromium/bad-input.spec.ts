@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { chromiumTest as test } from '../fixtures';
 import { analysisOf } from '../reading';
 import { PAGES } from '../sites/shelves';
 import { inShort, unmet } from '../unmet';
+import { test } from './fixtures';
 
 const hostile = PAGES.filter(({ shelf }) => shelf === 'hostile');
 

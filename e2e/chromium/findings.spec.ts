@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { chromiumTest as test } from '../fixtures';
 import { analysisOf } from '../reading';
 import { PAGES } from '../sites/shelves';
 import { inShort, unmet } from '../unmet';
+import { test } from './fixtures';
 
 const read = PAGES.filter(({ shelf, expect: { topic } }) => topic && shelf !== 'hostile');
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { chromiumTest as test } from '../fixtures';
 import { analysisOf } from '../reading';
 import type { Newsstand } from '../sites/server';
 import { PAGES } from '../sites/shelves';
+import { test } from './fixtures';
 
 const offTopic = PAGES.filter(({ shelf }) => shelf === 'off-topic');
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { firefoxTest as test } from '../fixtures';
 import { analysisOf } from '../reading';
 import { PAGES } from '../sites/shelves';
 import { inShort, unmet } from '../unmet';
+import { test } from './fixtures';
 
 // The engine is the same code in both browsers: what differs is reading the page and speaking to it.
 const read = PAGES.filter(({ shelf }) => shelf === 'twins');
