@@ -13,7 +13,11 @@ function quietAddresses(newsstand: Newsstand): string[] {
 }
 
 test.describe('a page off the topic', () => {
-  test('is as if nobody were there: same document, no badge, no request', async ({ bare, newsstand, session }) => {
+  test('is as if nobody were there: same document, no badge, no request', { timeout: 180_000 }, async ({
+    bare,
+    newsstand,
+    session,
+  }) => {
     const addresses = quietAddresses(newsstand);
     const withoutUs = [];
     const empty = await bare.newPage();

@@ -7,7 +7,7 @@ export interface Log {
   readonly errors: readonly string[];
 }
 
-/** Writes down what the pages of a Chromium ask for and complain about, from now on. */
+/** Writes down what pages and workers of a Chromium ask for and complain about, from now on. */
 export function keepLog(context: BrowserContext): Log {
   const requests: string[] = [];
   const errors: string[] = [];

@@ -18,7 +18,7 @@ function fullDate(date: PartialDate, { date: page, certainty }: DocumentTime): C
 /** "Tuesday, August 21, 2024" when that day was a Wednesday: the calendar alone decides. */
 export function findImpossiblePairs(annotated: Annotated, documentTime: DocumentTime): Draft[] {
   return annotated.times.flatMap((time) => {
-    if (time.kind !== 'day' || time.weekday === null || time.date === null) return [];
+    if (time.kind !== 'day' || time.weekday === null || time.date === null || time.until !== null) return [];
     const date = fullDate(time.date, documentTime);
     if (date === null) return [];
     const real = weekdayOf(date);

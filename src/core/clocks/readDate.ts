@@ -9,8 +9,8 @@ export interface ReadDate {
   readonly offsetMinutes: number | null;
 }
 
-/** First and last year that a news page's date is believed. */
-const FIRST_YEAR = 1900;
+/** First and last year that a web page's date is believed: before lie placeholders such as 1970-01-01. */
+const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /** Languages whose month names are read in bylines and mastheads, besides English (by chrono). */
@@ -20,7 +20,10 @@ const MONTHS = monthNames();
 
 /** Reads the date out of a string such as a meta tag, an address or a byline; null when there is none. */
 export function readDate(text: string): ReadDate | null {
-  return readIso(text) ?? readEastAsian(text) ?? readNumeric(text) ?? readMonthName(text) ?? readEnglish(text);
+  const numeric = readNumeric(text);
+  // Which of 3/7/2024 is the day cannot be told: such a text is no witness.
+  if (numeric === 'ambiguous') return null;
+  return readIso(text) ?? readEastAsian(text) ?? numeric ?? readMonthName(text) ?? readEnglish(text);
 }
 
 /** The date in a path: `/2023/05/24/`, `/20240821/`, `/2024-08-21-`, `/22-08-2024/`, `/2024/aug/21/`. */
@@ -81,12 +84,12 @@ function readEastAsian(text: string): ReadDate | null {
 }
 
 /** `21.8.2024` is day first; with slashes the order is only read when one part exceeds twelve. */
-function readNumeric(text: string): ReadDate | null {
+function readNumeric(text: string): ReadDate | 'ambiguous' | null {
   const match = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!match) return null;
   const [one, two, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const dayFirst = match[2] === '.' || one > 12;
-  if (!dayFirst && two <= 12 && one !== two) return null;
+  if (!dayFirst && two <= 12 && one !== two) return 'ambiguous';
   const date = dayFirst ? full(year, two, one) : full(year, one, two);
   return date ? { date, offsetMinutes: null } : null;
 }

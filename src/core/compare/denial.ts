@@ -6,6 +6,10 @@ import type { Draft } from './compareClaim';
 const CORRECTS =
   /\b(?:correct(?:ion|ed|s|ing)|earlier version|wrongly|mistaken(?:ly)?|erroneous(?:ly)?|misquot\w+|misreport\w+|misspell\w+|misspelt|misstat\w+|untrue|not true|debunk\w*|fact[- ]check\w*|rumou?rs?|false(?:ly)?|incorrect(?:ly)?|clarif\w+|apologi[sz]e\w*|contrary to|in error|the slip|claims? (?:that|online)|claim:)/i;
 
+/** Reports about reports: "several sites wrote that …", "that headline stood on …". */
+const REPORTS_REPORTS =
+  /\b(?:sites?|websites?|pages?|headlines?|outlets?|newspapers?|papers?|blogs?|copies|captions?)\b[^.;]{0,40}\b(?:wrote|writes?|has|have|had|says?|said|stood|stands?|puts?|gave|gives?|carr(?:y|ies|ied)|claim\w*|printed|prints?)\b/i;
+
 /** Denials inside the sentence: nothing it says is then put forward as a fact. */
 const DENIES =
   /\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\s+not\b|n[’']t\b)|\b(?:never|neither|nor|whether|no (?:such|longer)|instead of|rather than|not (?:in|on|by|at|with|a|an|the|his|her|to|for|from|yet|only)\b)/i;
@@ -29,9 +33,10 @@ export function isDenied(annotated: Annotated, span: Span): boolean {
     return near && Math.abs(near.block - sentence.block) <= 1 ? annotated.index.text.slice(near.start, near.end) : '';
   };
   const denied =
-    span.end - span.start < FEW_WORDS
+    span.end - span.start < Math.min(FEW_WORDS, sentence.end - sentence.start)
       ? DENIES_NEXT.test(annotated.index.text.slice(sentence.start, span.start))
       : DENIES.test(words(sentence.index));
+  if (REPORTS_REPORTS.test(words(sentence.index))) return true;
   return denied || [-1, 0, 1].some((step) => CORRECTS.test(words(sentence.index + step)));
 }
 

@@ -41,6 +41,7 @@ export const readDay: ValueReader = (statement) => {
     const explanation = elapsedMessage(expression, recorded.version.value, documentTime.date, value);
     return { span: sentence, version: null, value, reasons, explanation, verdict: 'variant', firmness: 0.8 };
   }
+  if (isLocalTime(expression, statement)) return null;
   const different = placements.length > 0 && placements.every((one) => one.placement === 'different');
   if (!different || !alone) return null;
   return { span: sentence, version: null, value, reasons, firmness: 0.88 };
@@ -74,6 +75,17 @@ function elapsedMessage(expression: TimeExpression, value: Value, page: CivilDat
       days: { number: daysBetween(recorded, page) },
     },
   };
+}
+
+/** "It was already Thursday in …": the sentence itself accounts for the other day. */
+function isLocalTime(expression: TimeExpression, { annotated, sentence }: Statement): boolean {
+  const { text } = annotated.index;
+  const before = text.slice(Math.max(sentence.start, expression.start - 24), expression.start);
+  const words = text.slice(sentence.start, sentence.end);
+  return (
+    /\b(?:already|still|late|early)\b[^,;]{0,12}$/i.test(before) ||
+    /\b(?:local time|time zones?|by the clock)\b/i.test(words)
+  );
 }
 
 function isConsistent({ date, weekday }: TimeExpression): boolean {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import { holdersOf } from '../entities/office';
-import { byStanding, plain, type Statement, type ValueReader } from './statement';
+import { byStanding, plain, type Reading, type Statement, type ValueReader } from './statement';
 
 /** Who the sentence credits, against who is on record; nobody is a version of its own. */
 export const readSource: ValueReader = (statement) => {
@@ -17,6 +17,8 @@ export const readSource: ValueReader = (statement) => {
       firmness: 0.92,
     };
   }
+  const [other] = [...credited].filter((id) => gazetteer.entities.get(id)?.kind === 'person');
+  if (other !== undefined && credited.size === 1) return otherSource(other, statement);
   const nobody = claim.versions.find((one) => 'source' in one.value && one.value.source === 'nobody');
   const quoted = notes.quotations.some((one) => one.end - one.start > (sentence.end - sentence.start) / 2);
   if (!nobody || notes.attributions.length > 0 || quoted || creditedBefore(statement)) return null;
@@ -29,6 +31,18 @@ export const readSource: ValueReader = (statement) => {
     firmness: 0.88,
   };
 };
+
+/** A person nobody on record gives these words to. */
+function otherSource(id: string, { gazetteer, sentence }: Statement): Reading {
+  const name = gazetteer.names.get(id) ?? id;
+  return {
+    span: sentence,
+    version: null,
+    value: plain(name),
+    reasons: [{ key: 'reason.credits', args: { name: { text: name } } }],
+    firmness: 0.8,
+  };
+}
 
 function sourcesOf(attribution: Attribution, { event, gazetteer }: Statement): string[] {
   const date = event?.key;

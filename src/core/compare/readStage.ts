@@ -10,8 +10,9 @@ export const readStage: ValueReader = ({ claim, hit, sentence, annotated }) => {
   );
   const [stage] = stages;
   if (stage === undefined || stages.size > 1) return null;
-  const version = claim.versions.find((one) => 'stage' in one.value && one.value.stage === stage);
-  if (!version) return null;
+  const version = claim.versions.find((one) => 'stage' in one.value && one.value.stage === stage) ?? null;
+  // Other stages than the recorded ones are shades; only "called off" denies what took place.
+  if (!version && stage !== 'cancelled') return null;
   return {
     span: sentence,
     version,

@@ -3,7 +3,7 @@ import type { PatternFinder } from '../compare/pattern';
 import type { Gazetteer } from '../entities/gazetteer';
 import { holdersOf } from '../entities/office';
 import type { CivilDate, DocumentTime } from '../model/clock';
-import type { EventRecord } from '../model/factbase';
+import type { EventKind, EventRecord } from '../model/factbase';
 import type { Message } from '../model/message';
 import { daysBetween, partsOf, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
@@ -127,7 +127,7 @@ export function weighPageDate(event: EventRecord, { documentTime }: Weighing): E
   }
   const sure = certainty === 'certain';
   if (beforeStart > 0) return [{ points: sure ? -3 : -1, reason: { key: 'reason.page-date-before', args } }];
-  return [{ points: sure ? -1 : 0, reason: { key: 'reason.page-date-after', args } }];
+  return [{ points: sure ? -0.5 : 0, reason: { key: 'reason.page-date-after', args } }];
 }
 
 export function weighTextDates(event: EventRecord, { annotated, documentTime }: Weighing): Evidence[] {
@@ -194,4 +194,28 @@ export function weighLeadWeekday(event: EventRecord, { annotated }: Weighing): E
   const span = Array.from({ length: Math.min(7, daysBetween(event.start, event.end) + 1) });
   const inside = span.some((_, at) => ((weekdayOf(event.start) - 1 + at) % 7) + 1 === lead.weekday);
   return [{ points: inside ? 0 : -0.7, reason: { key: 'reason.weekday-other', args } }];
+}
+
+/** Words by which the opening of copy shows what kind of event it tells of. */
+const KIND_WORDS: Partial<Record<EventKind, RegExp>> = {
+  call: /\b(?:phone|telephone|telephoned|phoned|video[ -]?(?:link|conference|call)s?|virtual(?:ly)?|call(?:ed|s)?)\b/i,
+  drill: /\b(?:drills?|exercises?|patrols?|man(?:oeu|eu)v\w+|warships|bombers?)\b/i,
+  release: /\b(?:customs|data|figures|statistics|trade|imports|exports)\b/i,
+  sanctions: /\b(?:sanction\w*|blacklist\w*|package|lists?|restrict\w*)\b/i,
+};
+
+/** A visit or a meeting is not told as a call. */
+const IN_PERSON: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'summit']);
+const MET = /\b(?:met|meet\w*|visit\w*|receiv\w+|arriv\w+|land\w*|welcom\w+|host\w+|summit|trip)\b/i;
+
+export function weighKind(event: EventRecord, { annotated }: Weighing): Evidence[] {
+  const end = annotated.index.sentences[LEAD_SENTENCES - 1]?.end ?? annotated.index.text.length;
+  const lead = annotated.index.text.slice(0, end);
+  const words = KIND_WORDS[event.kind];
+  if (words) {
+    const told = words.test(lead);
+    return [{ points: told ? 0.7 : -1.5, reason: { key: told ? 'reason.kind' : 'reason.kind-not', args: {} } }];
+  }
+  const asCall = IN_PERSON.has(event.kind) && KIND_WORDS.call?.test(lead) === true && !MET.test(lead);
+  return asCall ? [{ points: -1.5, reason: { key: 'reason.kind-not', args: {} } }] : [];
 }

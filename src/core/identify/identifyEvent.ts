@@ -4,6 +4,7 @@ import {
   type Evidence,
   type Weighing,
   weighCues,
+  weighKind,
   weighLeadWeekday,
   weighPageDate,
   weighPeople,
@@ -28,10 +29,10 @@ export interface Identification {
   readonly candidates: readonly WeighedEvent[];
 }
 
-const WEIGHERS = [weighPeople, weighPlaces, weighCues, weighPageDate, weighTextDates, weighLeadWeekday];
+const WEIGHERS = [weighPeople, weighPlaces, weighCues, weighPageDate, weighTextDates, weighLeadWeekday, weighKind];
 
 /** Points at which an event is as likely as not the article's event. */
-const EVEN = 3.2;
+const EVEN = 2.7;
 
 /** A lead over the next event below this leaves both standing. */
 const MARGIN = 0.8;

@@ -42,7 +42,12 @@ function anyOf(terms: readonly Term[]): RegExp {
   const spaceless = terms.filter((term) => SPACELESS.test(term)).map(quote);
   const spaced = terms
     .filter((term) => !SPACELESS.test(term))
-    .map((term) => term.split(' ').map((word) => quote(word).replace(/\\\*$/, '\\p{L}*')).join('\\s+'));
+    .map((term) =>
+      term
+        .split(' ')
+        .map((word) => quote(word).replace(/\\\*$/, '\\p{L}*'))
+        .join('\\s+'),
+    );
   const bounded = `(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})`;
   return new RegExp(spaceless.length > 0 ? `${bounded}|${spaceless.join('|')}` : bounded, 'giu');
 }
