@@ -17,8 +17,9 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
   const root = document.getElementById('root');
   if (!root) return;
   const wording = wordingFor(uiLanguage());
-  applyTheme(document, (await loadSettings()).theme);
-  let tabId = tabInAddress(document.location.search) ?? (await activeTabId());
+  const [settings, ownTab] = await Promise.all([loadSettings(), tabInAddress(document.location.search) ?? activeTabId()]);
+  applyTheme(document, settings.theme);
+  let tabId = ownTab;
 
   const draw = (view: TabView) => {
     render(
@@ -35,8 +36,11 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
     );
   };
   const refresh = async () => {
-    if (tabId === null) return draw({ state: 'quiet' });
-    const answer = await sendToBackground({ type: 'surface/get-tab-view', tabId });
+    const asked = tabId;
+    if (asked === null) return draw({ state: 'quiet' });
+    const answer = await sendToBackground({ type: 'surface/get-tab-view', tabId: asked });
+    // The reader may have moved on to another tab meanwhile, whose answer came first.
+    if (asked !== tabId) return;
     draw(answer.ok ? answer.value : { state: 'failed', url: '', why: answer.why });
   };
 
@@ -44,9 +48,13 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
     if (message.tabId === tabId) void refresh();
   });
   if (size === 'panel') {
-    onTabActivated((activated) => {
+    // Tabs are activated in other windows too: the panel follows those of its own.
+    onTabActivated(async () => {
+      const activated = await activeTabId();
+      if (activated === tabId) return;
       tabId = activated;
-      void refresh();
+      await refresh();
+      document.documentElement.scrollTop = 0;
     });
   }
   await refresh();

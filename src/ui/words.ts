@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type ui from '../../assets/locales/en/ui.json';
+import type { Finding } from '../core/model/finding';
 import type { Message, MessageArg } from '../core/model/message';
+import { differingText } from '../wording/differing';
 import {
   render,
   renderDate,
@@ -27,6 +29,12 @@ export interface Words {
   /** The plural form for `count`, which also fills `{count}`. */
   count(key: CountKey, count: number, values?: Values): string;
   message(message: Message): string;
+  /** For narrow places: short dates, and the short form of a long text where there is one. */
+  shortMessage(message: Message): string;
+  /** Whether `shortMessage` has a text of its own for it. */
+  hasShort(message: Message): boolean;
+  /** "2 differ", "3 other versions": how many findings are at odds with the record. */
+  differing(findings: readonly Pick<Finding, 'verdict'>[]): string;
   date(date: string): string;
   shortDate(date: string): string;
   shortSpan(from: string, to: string): string;
@@ -49,6 +57,9 @@ export function makeWords(wording: Wording): Words {
       return ui(form in catalog ? form : `${key}.other`, { ...values, count });
     },
     message: (message) => render(message, wording),
+    shortMessage: (message) => renderShort(message, wording),
+    hasShort: (message) => shortKey(message) in catalog,
+    differing: (findings) => differingText(findings, wording),
     date: (date) => renderDate(date, locale),
     shortDate: (date) => renderShortDate(date, locale),
     shortSpan: (from, to) => renderShortSpan(from, to, locale),
@@ -58,6 +69,23 @@ export function makeWords(wording: Wording): Words {
     decimal: (value) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
   };
+}
+
+/** Key of a message's short form, for the few messages that have one. */
+function shortKey(message: Message): string {
+  return `short.${message.key}`;
+}
+
+function renderShort(message: Message, wording: Wording): string {
+  const key = shortKey(message) in wording.catalog ? shortKey(message) : message.key;
+  const args = Object.entries(message.args).map(([name, arg]) => [name, shortArg(arg, wording)] as const);
+  return render({ key, args: Object.fromEntries(args) }, wording);
+}
+
+function shortArg(arg: MessageArg, wording: Wording): MessageArg {
+  if ('date' in arg) return { text: renderShortDate(arg.date, wording.locale) };
+  if ('list' in arg) return { list: arg.list.map((one) => shortArg(one, wording)) };
+  return 'message' in arg ? { text: renderShort(arg.message, wording) } : arg;
 }
 
 function toArgs(values: Values): Record<string, MessageArg> {

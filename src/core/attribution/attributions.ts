@@ -15,10 +15,14 @@ const CUES: readonly { readonly pattern: RegExp; readonly side: 'after' | 'aroun
   },
   {
     pattern:
-      /\b(?:said|says|told|reported|reports|announced|stated|added|noted|claimed|declared|estimated|forecast|predicted|explained|stressed|revealed|quoted|wrote)\b/gi,
+      /\b(?:said|says|told|reported|reports|announced|stated|added|noted|claimed|declared|estimated|forecast|predicted|explained|stressed|revealed|quoted|wrote|say|expects?|foresees?|sees|named|gave|gives|puts?|counts?|counted|shows?|showed|confirmed|hailed|praised|called)\b/gi,
     side: 'around',
   },
 ];
+
+/** Verbs that report only when somebody is there to do it. */
+const WEAK =
+  /^(?:expects?|foresees?|sees|named|gave|gives|puts?|counts?|counted|shows?|showed|hailed|praised|called|forecast|estimated|added|noted)$/i;
 
 /** Distances from cue to source, in UTF-16 units: a title and a name, or "the X news agency". */
 const AFTER = 90;
@@ -55,6 +59,7 @@ function attributionsOf(sentence: Sentence, text: string, mentions: readonly Men
         start: Math.min(start, ...sources.map((one) => one.start)),
         end: Math.max(end, ...sources.map((one) => one.end)),
         sentence: sentence.index,
+        strong: side === 'after' || !WEAK.test(match[0]),
         sources: [...new Set(sources.flatMap((one) => one.entity ?? []))],
         offices: [
           ...new Set(sources.flatMap((one) => (one.entity === null && one.office !== null ? [one.office] : []))),

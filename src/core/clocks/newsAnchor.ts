@@ -30,8 +30,13 @@ export function findNewsAnchors(
   const told = new Set(dateHits.map((hit) => hit.sentence));
   const anchors = annotated.times.flatMap((expression): NewsAnchor[] => {
     const inLead = expression.sentence < LEAD_SENTENCES;
-    const isTold = told.has(expression.sentence);
-    if (!isPageRelative(expression) || !(isTold || (inLead && expression.kind !== 'relative'))) return [];
+    const isTold = told.has(expression.sentence) || (inLead && namesLeads(expression.sentence, annotated, event));
+    if (
+      !isPageRelative(expression) ||
+      besideFullDate(expression, annotated) ||
+      !(isTold || (inLead && expression.kind !== 'relative'))
+    )
+      return [];
     const day = dayMeant(expression, event);
     if (day === null) return [];
     return [{ expression, day, told: isTold, future: isFuture(annotated, expression, dateHits) }];
@@ -49,12 +54,24 @@ export function datesItself(annotated: Annotated, event: EventRecord): boolean {
       !time.date.startsWith('--') &&
       (time.kind === 'day' || time.kind === 'month' || time.kind === 'year') &&
       time.sentence < LEAD_SENTENCES &&
-      event.key.startsWith(time.date),
+      (event.key.startsWith(time.date) || (time.date >= event.start && time.date <= event.end)),
   );
 }
 
 /** Words such as "yesterday", "last week" and "this month" lean on the page's date; "two years ago" looks back. */
 const NEAR: Readonly<Record<TimeExpression['grain'], number>> = { day: 1, week: 7, month: 31, year: -1 };
+
+/** Two of the people the event is about in one sentence of the lead: it tells of their event. */
+function namesLeads(sentence: number, annotated: Annotated, event: EventRecord): boolean {
+  const named = (annotated.bySentence[sentence]?.mentions ?? []).flatMap((one) => one.entity ?? []);
+  return new Set(named.filter((id) => event.lead.includes(id))).size >= 2;
+}
+
+/** A sentence that gives a full date does not lean on the page's. */
+function besideFullDate(time: TimeExpression, annotated: Annotated): boolean {
+  const times = annotated.bySentence[time.sentence]?.times ?? [];
+  return times.some((one) => one.kind === 'day' && one.date !== null && !one.date.startsWith('--'));
+}
 
 function isPageRelative(time: TimeExpression): boolean {
   if (time.kind === 'relative') return NEAR[time.grain] >= Math.abs(time.days ?? Number.POSITIVE_INFINITY);

@@ -43,6 +43,9 @@ export function compareClaims(
   );
 }
 
+/** The opening sentences tell of the article's own event. */
+const LEAD = 3;
+
 /**
  * Background paragraphs ("X visited Y in March") belong to other events than the article's own.
  * Only agreement on a named month, day or year is said of those: what differs may be yet another event.
@@ -58,7 +61,7 @@ export function compareBackground(
       if (draft.verdict !== 'supported' || draft.span === null) return false;
       const { start } = draft.span;
       const sentence = comparison.annotated.index.sentences.find((one) => one.start <= start && one.end > start);
-      if (!sentence || told.has(sentence.index)) return false;
+      if (!sentence || sentence.index < LEAD || told.has(sentence.index)) return false;
       const times = comparison.annotated.bySentence[sentence.index]?.times ?? [];
       return times.some((one) => one.kind === 'day' || one.kind === 'month');
     });

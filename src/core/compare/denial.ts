@@ -4,7 +4,7 @@ import type { Draft } from './compareClaim';
 
 /** Words of correction: what stands beside them is quoted in order to be put right. */
 const CORRECTS =
-  /\b(?:correct(?:ion|ed|s|ing)|earlier version|wrongly|mistaken(?:ly)?|erroneous(?:ly)?|misquot\w+|misreport\w+|misspell\w+|misspelt|misstat\w+|untrue|not true|debunk\w*|fact[- ]check\w*|rumou?rs?|false(?:ly)?|incorrect(?:ly)?|clarif\w+|apologi[sz]e\w*|contrary to|in error|the slip|claims? (?:that|online)|claim:)/i;
+  /\b(?:correct(?:ion|ed|s|ing)|earlier version|wrongly|mistaken(?:ly)?|erroneous(?:ly)?|misquot\w+|misreport\w+|misspell\w+|misspelt|misstat\w+|untrue|not true|debunk\w*|fact[- ]check\w*|rumou?red|rumou?rs? (?:that|has|have|had|said)|falsely|incorrect(?:ly)?|apologi[sz]e\w*|contrary to|in error|the slip|claims? (?:that|online)|claim:)/i;
 
 /** Reports about reports: "several sites wrote that …", "that headline stood on …". */
 const REPORTS_REPORTS =
@@ -12,7 +12,7 @@ const REPORTS_REPORTS =
 
 /** Denials inside the sentence: nothing it says is then put forward as a fact. */
 const DENIES =
-  /\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\s+not\b|n[’']t\b)|\b(?:never|neither|nor|whether|no (?:such|longer)|instead of|rather than|not (?:in|on|by|at|with|a|an|the|his|her|to|for|from|yet|only)\b)/i;
+  /(?<!\bwho )\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\s+not\b|n[’']t\b)|\b(?:never|neither|nor|whether|no (?:such|longer)|instead of|rather than|not (?:in|on|by|at|with|a|an|the|his|her|to|for|from|yet)\b)/i;
 
 /** Right before a name: "it was not X whom …". */
 const DENIES_NEXT = /\b(?:not|never|nor|instead of|rather than|whether|unlike)\s+(?:\S+\s+){0,2}$/i;

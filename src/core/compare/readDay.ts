@@ -23,6 +23,8 @@ export const readDay: ValueReader = (statement) => {
   const value = timeMessage(expression, statement);
   const reasons: Message[] = [{ key: 'reason.time-of-act', args: { words: { text: wordsOf(expression, statement) } } }];
   const same = placements.find((one) => one.placement === 'same');
+  const excused = isLocalTime(expression, statement) || fitsElsewhere(statement);
+  if (same && same.version.standing !== 'record' && excused) return null;
   if (same) return { span: sentence, version: same.version, value, reasons, firmness: 0.95 };
   const coarse = placements.find((one) => one.placement === 'coarse' && one.version.standing === 'record');
   if (coarse) return { span: sentence, version: coarse.version, value, reasons, firmness: 0.85 };
@@ -41,9 +43,8 @@ export const readDay: ValueReader = (statement) => {
     const explanation = elapsedMessage(expression, recorded.version.value, documentTime.date, value);
     return { span: sentence, version: null, value, reasons, explanation, verdict: 'variant', firmness: 0.8 };
   }
-  if (isLocalTime(expression, statement)) return null;
   const different = placements.length > 0 && placements.every((one) => one.placement === 'different');
-  if (!different || !alone) return null;
+  if (!different || !alone || excused) return null;
   return { span: sentence, version: null, value, reasons, firmness: 0.88 };
 };
 
@@ -75,6 +76,14 @@ function elapsedMessage(expression: TimeExpression, value: Value, page: CivilDat
       days: { number: daysBetween(recorded, page) },
     },
   };
+}
+
+/** Another time expression of the sentence gives the recorded day. */
+function fitsElsewhere({ claim, notes, documentTime }: Statement): boolean {
+  const ranges = claim.versions.flatMap(({ standing, value }) => (standing === 'record' ? (rangeOf(value) ?? []) : []));
+  return notes.times.some(
+    (one) => one.kind !== 'month' && ranges.some((range) => placeAgainst(one, range, documentTime) === 'same'),
+  );
 }
 
 /** "It was already Thursday in …": the sentence itself accounts for the other day. */

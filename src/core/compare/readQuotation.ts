@@ -36,5 +36,15 @@ function shared(said: readonly string[], recorded: readonly string[]): number {
       diagonal = above;
     }
   }
-  return recorded.length === 0 ? 0 : (row[recorded.length] ?? 0) / recorded.length;
+  const common = row[recorded.length] ?? 0;
+  // Whole sentences are quoted around the recorded words: only words put among them count against it.
+  return recorded.length === 0 ? 0 : common / Math.max(recorded.length, stretch(said, recorded, common));
+}
+
+/** Length of the stretch of the quotation that reaches from the first recorded word to the last. */
+function stretch(said: readonly string[], recorded: readonly string[], common: number): number {
+  if (common < recorded.length) return recorded.length;
+  const last = said.lastIndexOf(recorded.at(-1) ?? '');
+  const first = said.lastIndexOf(recorded[0] ?? '', last);
+  return first >= 0 && last > first ? last - first + 1 : recorded.length;
 }

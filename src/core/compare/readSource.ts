@@ -1,3 +1,4 @@
+import type { SentenceNotes } from '../annotate';
 import type { Attribution } from '../attribution/attribution';
 import { holdersOf } from '../entities/office';
 import { byStanding, plain, type Reading, type Statement, type ValueReader } from './statement';
@@ -21,7 +22,10 @@ export const readSource: ValueReader = (statement) => {
   if (other !== undefined && credited.size === 1) return otherSource(other, statement);
   const nobody = claim.versions.find((one) => 'source' in one.value && one.value.source === 'nobody');
   const quoted = notes.quotations.some((one) => one.end - one.start > (sentence.end - sentence.start) / 2);
-  if (!nobody || notes.attributions.length > 0 || quoted || creditedBefore(statement)) return null;
+  const present = notes.mentions.some((one) =>
+    claim.versions.some(({ value }) => 'source' in value && value.source === one.entity),
+  );
+  if (!nobody || present || credits(notes) || quoted || creditedBefore(statement)) return null;
   const words = annotated.index.text.slice(sentence.start, sentence.end);
   return {
     span: sentence,
@@ -31,6 +35,11 @@ export const readSource: ValueReader = (statement) => {
     firmness: 0.88,
   };
 };
+
+/** Weak cues ("expects", "shows") with nobody tied to them credit nobody. */
+function credits({ attributions }: SentenceNotes): boolean {
+  return attributions.some((one) => one.strong || one.sources.length > 0 || one.offices.length > 0);
+}
 
 /** A person nobody on record gives these words to. */
 function otherSource(id: string, { gazetteer, sentence }: Statement): Reading {

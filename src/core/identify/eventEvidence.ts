@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate';
 import type { PatternFinder } from '../compare/pattern';
 import type { Gazetteer } from '../entities/gazetteer';
 import { holdersOf } from '../entities/office';
-import type { CivilDate, DocumentTime } from '../model/clock';
+import type { CivilDate, DocumentTime, PartialDate } from '../model/clock';
 import type { EventKind, EventRecord } from '../model/factbase';
 import type { Message } from '../model/message';
 import { daysBetween, partsOf, weekdayOf } from '../time/calendar';
@@ -122,10 +122,10 @@ export function weighPageDate(event: EventRecord, { documentTime }: Weighing): E
   const args = { page: { date }, event: { date: event.key } };
   const beforeStart = daysBetween(date, event.start);
   const afterEnd = daysBetween(event.end, date);
-  if (beforeStart <= PREVIEW_DAYS && afterEnd <= NEWS_DAYS) {
-    return [{ points: 2, reason: { key: 'reason.page-date-fits', args } }];
-  }
   const sure = certainty === 'certain';
+  if (beforeStart <= PREVIEW_DAYS && afterEnd <= NEWS_DAYS) {
+    return [{ points: sure ? 2.5 : 2, reason: { key: 'reason.page-date-fits', args } }];
+  }
   if (beforeStart > 0) return [{ points: sure ? -3 : -1, reason: { key: 'reason.page-date-before', args } }];
   return [{ points: sure ? -0.5 : 0, reason: { key: 'reason.page-date-after', args } }];
 }
@@ -148,7 +148,7 @@ export function weighTextDates(event: EventRecord, { annotated, documentTime }: 
   if (leadFull) {
     return [
       {
-        points: -2.5,
+        points: isBackground(leadFull.date ?? '', documentTime) || isNearMiss(leadFull.date ?? '', event) ? -0.5 : -2.5,
         reason: { key: 'reason.text-date-other', args: { words: { text: words(annotated, leadFull) } } },
       },
     ];
@@ -160,6 +160,14 @@ export function weighTextDates(event: EventRecord, { annotated, documentTime }: 
     ];
   }
   return [];
+}
+
+/** Slips of a keyboard: a few days off, another year, or another month, with the rest right. */
+function isNearMiss(date: PartialDate, { key }: EventRecord): boolean {
+  if (!partsOf(date)) return false;
+  const sameDayOfYear = date.slice(5) === key.slice(5);
+  const sameDayOfMonth = date.slice(0, 4) === key.slice(0, 4) && date.slice(8) === key.slice(8);
+  return sameDayOfYear || sameDayOfMonth || Math.abs(daysBetween(date, key)) <= 4;
 }
 
 /** Days after which a date in an article of certain date is one it looks back to. */

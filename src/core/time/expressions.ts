@@ -9,7 +9,7 @@ const REFERENCE = { instant: new Date(Date.UTC(2001, 0, 3, 12)), timezone: 0 };
 
 /** A sentence without one of these holds no time expression; it spares chrono most of the text. */
 const MAY_HOLD_TIME =
-  /\d|day\b|days\b|week|month|year|today|tomorrow|yesterday|tonight|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d|day\b|days\b|night|evening|morning|week|month|year|today|tomorrow|yesterday|tonight|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Longest sentence handed to the grammar, in UTF-16 units; news sentences end far below it. */
 const LONGEST = 1200;
@@ -67,7 +67,8 @@ function readResult(result: ParsedResult, text: string, base: number, sentence: 
   const tags = start.tags();
   const relative = tags.has('result/relativeDate') || [...tags].some((tag) => tag.startsWith('casualReference/'));
   const named = weekday !== null && !start.isCertain('day');
-  if ((relative && !named) || /\b(?:today|tonight|yesterday|tomorrow)\b/i.test(words)) return readRelative(words, of);
+  if ((relative && !named) || /\b(?:today|tonight|yesterday|tomorrow|last night|last evening)\b/i.test(words))
+    return readRelative(words, of);
   if (start.isCertain('day') && start.isCertain('month')) {
     const date = dayText(start);
     const until = end && (end.isCertain('day') || end.isCertain('month')) ? dayText(end) : null;
@@ -131,7 +132,8 @@ function readRelative(words: string, of: TimeExpression): TimeExpression | undef
   if (/^(?:on |in )?this\b/.test(said)) return { ...of, days: 0, grain };
   const count = countIn(said);
   if (count === undefined) return undefined;
-  if (/\bago\b|\bearlier\b/.test(said)) return { ...of, days: -count * length, grain };
+  // "A day earlier" and "two weeks later" lean on the story's own time, not on the page's.
+  if (/\bago\b/.test(said)) return { ...of, days: -count * length, grain };
   if (/^in\b|\bfrom now\b/.test(said)) return { ...of, days: count * length, grain };
   return undefined;
 }

@@ -1,13 +1,15 @@
 import type { Omission } from '../../core/model/analysis';
-import { Section } from '../Section';
+import { FoldedSection } from '../FoldedSection';
 import { useWords } from '../words';
 
 /** Points that most origins report and of which the page has nothing. */
 export function Omissions({ omissions }: { readonly omissions: readonly Omission[] }) {
   const words = useWords();
   if (omissions.length === 0) return null;
+  const count = words.count('omissions.count', omissions.length);
   return (
-    <Section id="omissions" heading={words.ui('omissions.heading')} note={words.ui('omissions.note')}>
+    <FoldedSection id="omissions" heading={words.ui('omissions.heading')} count={count}>
+      <p class="section__note">{words.ui('omissions.note')}</p>
       <ul class="omissions">
         {omissions.map((omission) => (
           <li key={omission.claim}>
@@ -15,6 +17,6 @@ export function Omissions({ omissions }: { readonly omissions: readonly Omission
           </li>
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 }

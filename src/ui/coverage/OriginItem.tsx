@@ -2,7 +2,7 @@ import type { CoverageOrigin, CoverageReport } from '../../core/model/analysis';
 import { Disclosure } from '../Disclosure';
 import { ExternalLink } from '../ExternalLink';
 import { useWords } from '../words';
-import { reportDate, reportName } from './reportName';
+import { reportDate, reportName, reportTitle } from './reportName';
 
 interface OriginItemProps {
   readonly origin: CoverageOrigin;
@@ -29,7 +29,7 @@ export function OriginItem({ origin, letter, reports }: OriginItemProps) {
           <ul class="origin__reports">
             {carried.map((report) => (
               <li key={report.id}>
-                <ExternalLink href={report.url}>{report.headline}</ExternalLink>
+                <ExternalLink href={report.url}>{reportTitle(report)}</ExternalLink>
                 <span class="faint">
                   {reportName(report, words)}, {reportDate(report, words)}
                 </span>

@@ -1,6 +1,5 @@
 import type { CoverageOrigin, CoverageReport, Lineage } from '../../core/model/analysis';
-import { Disclosure } from '../Disclosure';
-import { Section } from '../Section';
+import { FoldedSection } from '../FoldedSection';
 import { useWords } from '../words';
 import { originLetters } from './letters';
 import { OriginItem } from './OriginItem';
@@ -12,31 +11,30 @@ interface OriginsProps {
   readonly lineage: Lineage | null;
 }
 
-/** Origins listed at once; they come with the most reports first. */
-const AT_ONCE = 6;
-
 /** How many independent origins stand behind the reports, and who carries which. */
 export function Origins({ origins, coverage, lineage }: OriginsProps) {
   const words = useWords();
+  const reports = words.count('origins.reports', coverage.length);
+  const count = words.count('origins.count', origins.length, { reports });
+  return (
+    <FoldedSection id="origins" heading={words.ui('origins.heading')} count={count}>
+      <p class="section__note">{words.ui('origins.note')}</p>
+      {lineage && <LineageNote lineage={lineage} />}
+      <OriginList origins={origins} coverage={coverage} />
+      <Owners coverage={coverage} />
+    </FoldedSection>
+  );
+}
+
+function OriginList({ origins, coverage }: Omit<OriginsProps, 'lineage'>) {
   const letters = originLetters(origins);
   const byId = new Map(coverage.map((report) => [report.id, report]));
-  const reports = words.count('origins.reports', coverage.length);
-  const note = words.count('origins.note', origins.length, { reports });
-  const rest = origins.slice(AT_ONCE);
-  const list = (some: readonly CoverageOrigin[]) => (
+  return (
     <ol class="origins">
-      {some.map((origin) => (
+      {origins.map((origin) => (
         <OriginItem key={origin.id} origin={origin} letter={letters.get(origin.id) ?? ''} reports={byId} />
       ))}
     </ol>
-  );
-  return (
-    <Section id="origins" heading={words.ui('origins.heading')} note={note}>
-      {lineage && <LineageNote lineage={lineage} />}
-      {list(origins.slice(0, AT_ONCE))}
-      {rest.length > 0 && <Disclosure label={words.count('origins.rest', rest.length)}>{list(rest)}</Disclosure>}
-      <Owners coverage={coverage} />
-    </Section>
   );
 }
 

@@ -1,41 +1,62 @@
+import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../core/model/finding';
+import { useOpenness } from '../openness';
 import { Section } from '../Section';
-import { RELATION_OF_VERDICT, type Relation } from '../verdict';
-import { type CountKey, useWords } from '../words';
-import { FindingItem } from './FindingItem';
+import { useWords, type Words } from '../words';
+import { FindingGroupItem } from './FindingGroupItem';
+import { findingAnchor } from './findingAnchor';
+import { groupFindings } from './findingGroups';
 
-const COUNT_TEXT: Readonly<Record<Relation, CountKey>> = {
-  differs: 'findings.differ',
-  version: 'findings.version',
-  open: 'findings.open',
-  same: 'findings.agree',
-};
+interface FindingListProps {
+  /** Without those that stand with the strip. */
+  readonly findings: readonly Finding[];
+  /** How many stand with the strip. */
+  readonly above: number;
+}
 
-/** Differences first. */
-const ORDER: readonly Relation[] = ['differs', 'version', 'open', 'same'];
-
-/** All findings, in the order of the analysis, differences first and all of one size. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+/** The findings, a closed row each, differences first and all of one size. */
+export function FindingList({ findings, above }: FindingListProps) {
   const words = useWords();
+  const groups = useMemo(() => groupFindings(findings), [findings]);
   if (findings.length === 0) {
     return (
       <Section id="findings" heading={words.ui('findings.heading')}>
-        <p class="section__note">{words.ui('findings.none')}</p>
+        <p class="section__note">{words.ui(above > 0 ? 'findings.all-above' : 'findings.none')}</p>
       </Section>
     );
   }
-  const relation = (finding: Finding) => RELATION_OF_VERDICT[finding.verdict];
-  const counts = ORDER.map((one) => ({ one, count: findings.filter((finding) => relation(finding) === one).length }));
-  const note = counts
-    .filter(({ count }) => count > 0)
-    .map(({ one, count }) => words.count(COUNT_TEXT[one], count))
-    .join(' · ');
-  const ordered = ORDER.flatMap((one) => findings.filter((finding) => relation(finding) === one));
   return (
-    <Section id="findings" heading={words.ui('findings.heading')} note={note}>
-      {ordered.map((finding) => (
-        <FindingItem key={finding.id} finding={finding} />
-      ))}
+    <Section id="findings" heading={words.ui('findings.heading')} tool={<OpenAll findings={findings} />}>
+      <p class="section__note">{countsText(findings, above, words)}</p>
+      <ul class="finding-groups">
+        {groups.map((group) => (
+          <FindingGroupItem key={group.id} group={group} />
+        ))}
+      </ul>
     </Section>
+  );
+}
+
+/** "2 differ · 1 with not enough to tell · 5 agree · 1 more with the dates above". */
+function countsText(findings: readonly Finding[], above: number, words: Words): string {
+  const open = findings.filter((finding) => finding.verdict === 'not-enough-info').length;
+  const agreeing = findings.filter((finding) => finding.verdict === 'supported').length;
+  const parts = [words.differing(findings)];
+  if (open > 0) parts.push(words.count('findings.open', open));
+  if (agreeing > 0) parts.push(words.count('findings.agree', agreeing));
+  if (above > 0) parts.push(words.count('findings.above', above));
+  return parts.join(' · ');
+}
+
+/** Opens every row, or closes them when all are open. */
+function OpenAll({ findings }: { readonly findings: readonly Finding[] }) {
+  const words = useWords();
+  const openness = useOpenness();
+  const ids = findings.map((finding) => findingAnchor(finding.id));
+  const allOpen = ids.every((id) => openness.isOpen(id));
+  return (
+    <button type="button" class="button button--plain" onClick={() => openness.set(ids, !allOpen)}>
+      {words.ui(allOpen ? 'findings.close-all' : 'findings.open-all')}
+    </button>
   );
 }

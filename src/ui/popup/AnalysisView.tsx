@@ -2,9 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../core/model/analysis';
 import { Omissions } from '../coverage/Omissions';
 import { Origins } from '../coverage/Origins';
+import { CalendarFinding } from '../findings/CalendarFinding';
 import { FindingContext } from '../findings/FindingContext';
 import { FindingList } from '../findings/FindingList';
+import { findingAnchor } from '../findings/findingAnchor';
+import { isCalendar, onlyDifference } from '../findings/findingGroups';
 import { RecordFooter } from '../footer/RecordFooter';
+import { OpennessContext, useOpennessState } from '../openness';
 import { Section } from '../Section';
 import { Strip } from '../strip/Strip';
 import { SideBySide } from '../table/SideBySide';
@@ -36,26 +40,41 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding }: Analysi
     }),
     [analysis, orphans, onShowFinding],
   );
+  const calendar = useMemo(() => analysis.findings.filter(isCalendar), [analysis]);
+  const listed = useMemo(() => analysis.findings.filter((finding) => !isCalendar(finding)), [analysis]);
+  const single = onlyDifference(listed);
+  const openness = useOpennessState(single ? [findingAnchor(single.id)] : []);
   if (!analysis.article.isArticle || !analysis.topic.onTopic) return <OffTopic analysis={analysis} />;
-  const { event, strip, findings, table, coverage, origins } = analysis;
+  const { event, strip, table, coverage, origins } = analysis;
   return (
-    <FindingContext.Provider value={surroundings}>
-      <main class="analysis">
-        {event ? <EventHeader event={event} candidates={analysis.candidates} /> : <NoEventHeader analysis={analysis} />}
-        <p class="summary">{summaryLine(analysis, words)}</p>
-        <SectionLinks sections={sectionsOf(analysis)} />
-        {strip.length > 0 && (
-          <Section id="dates" heading={words.ui('strip.heading')}>
-            <Strip marks={strip} firstWidth={FIRST_WIDTH[size]} />
-          </Section>
-        )}
-        <FindingList findings={findings} />
-        <SideBySide rows={table} coverage={coverage} origins={origins} />
-        {coverage.length > 0 && <Origins origins={origins} coverage={coverage} lineage={analysis.lineage} />}
-        <Omissions omissions={analysis.omissions} />
-      </main>
-      <RecordFooter analysis={analysis} />
-    </FindingContext.Provider>
+    <OpennessContext.Provider value={openness}>
+      <FindingContext.Provider value={surroundings}>
+        <main class="analysis">
+          {event ? (
+            <EventHeader event={event} candidates={analysis.candidates} />
+          ) : (
+            <NoEventHeader analysis={analysis} />
+          )}
+          <p class="summary">{summaryLine(analysis, words)}</p>
+          <SectionLinks sections={sectionsOf(analysis)} />
+          {(strip.length > 0 || calendar.length > 0) && (
+            <Section id="dates" heading={words.ui('strip.heading')}>
+              {strip.length > 0 && (
+                <Strip marks={strip} firstWidth={FIRST_WIDTH[size]} explained={calendar.length > 0} />
+              )}
+              {calendar.map((finding) => (
+                <CalendarFinding key={finding.id} finding={finding} />
+              ))}
+            </Section>
+          )}
+          <FindingList findings={listed} above={calendar.length} />
+          <SideBySide rows={table} coverage={coverage} origins={origins} />
+          {coverage.length > 0 && <Origins origins={origins} coverage={coverage} lineage={analysis.lineage} />}
+          <Omissions omissions={analysis.omissions} />
+        </main>
+        <RecordFooter analysis={analysis} />
+      </FindingContext.Provider>
+    </OpennessContext.Provider>
   );
 }
 

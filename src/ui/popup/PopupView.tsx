@@ -46,6 +46,15 @@ function State({ view, size, topic, words, onShowFinding }: PopupViewProps & { r
     case 'failed':
       return <StateNote heading={words.ui('state.failed')} text={words.ui('state.failed.text', { why: view.why })} />;
     case 'done':
-      return <AnalysisView analysis={view.analysis} orphans={view.orphans} size={size} onShowFinding={onShowFinding} />;
+      // Another page is another view: what stood open on the last one says nothing about it.
+      return (
+        <AnalysisView
+          key={`${view.url} ${view.analysis.event?.id}`}
+          analysis={view.analysis}
+          orphans={view.orphans}
+          size={size}
+          onShowFinding={onShowFinding}
+        />
+      );
   }
 }

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../core/model/analysis';
+import { isCalendar } from '../findings/findingGroups';
+import { useOpenness } from '../openness';
 import { type UiKey, useWords } from '../words';
 
 interface SectionLink {
@@ -10,7 +12,7 @@ interface SectionLink {
 /** The sections an analysis has something for, in their order. */
 export function sectionsOf(analysis: Analysis): SectionLink[] {
   const sections: (SectionLink & { readonly has: boolean })[] = [
-    { id: 'dates', text: 'links.dates', has: analysis.strip.length > 0 },
+    { id: 'dates', text: 'links.dates', has: analysis.strip.length > 0 || analysis.findings.some(isCalendar) },
     { id: 'findings', text: 'links.findings', has: true },
     { id: 'table', text: 'links.table', has: analysis.table.length > 0 },
     { id: 'origins', text: 'links.origins', has: analysis.coverage.length > 0 },
@@ -19,14 +21,15 @@ export function sectionsOf(analysis: Analysis): SectionLink[] {
   return sections.filter((section) => section.has);
 }
 
-/** A popup is short and its content long: this is the way down. */
+/** A popup is short and its content long: this is the way down. A folded section opens on the way. */
 export function SectionLinks({ sections }: { readonly sections: readonly SectionLink[] }) {
   const words = useWords();
+  const openness = useOpenness();
   if (sections.length < 2) return null;
   return (
     <nav class="section-links" aria-label={words.ui('links.label')}>
       {sections.map((section) => (
-        <a key={section.id} href={`#${section.id}`}>
+        <a key={section.id} href={`#${section.id}`} onClick={() => openness.set([section.id], true)}>
           {words.ui(section.text)}
         </a>
       ))}

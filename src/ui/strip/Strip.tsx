@@ -16,13 +16,15 @@ interface StripProps {
   readonly marks: readonly StripMark[];
   /** Width to draw at until the real one is known, in pixels. */
   readonly firstWidth: number;
+  /** Whether a finding below says in words how far the dates lie apart. */
+  readonly explained?: boolean;
 }
 
 /** From the foot of the ticks up to the line that names them, in pixels. */
 const TICK_NAME_RISE = 46;
 
 /** The three-clock strip: what the page says of its dates, what happened when, on one time axis. */
-export function Strip({ marks, firstWidth }: StripProps) {
+export function Strip({ marks, firstWidth, explained = false }: StripProps) {
   const words = useWords();
   const [ref, width] = useWidth<HTMLDivElement>(firstWidth);
   const signs = useMemo(() => mergeMarks(marks), [marks]);
@@ -31,7 +33,7 @@ export function Strip({ marks, firstWidth }: StripProps) {
   const [pointed, setPointed] = useState<StripSign | null>(null);
   const point = { event, onPoint: setPointed };
   const { scale, layout } = drawing;
-  const apart = apartText(signs, event, words);
+  const apart = explained ? null : apartText(signs, event, words);
   return (
     <div class="strip" ref={ref}>
       {apart && <p class="strip__apart">{apart}</p>}
@@ -56,8 +58,8 @@ export function Strip({ marks, firstWidth }: StripProps) {
         </svg>
       </div>
       <Caption sign={pointed} event={event} />
-      <Outside layout={layout} />
       <Disclosure label={words.ui('strip.in-words')}>
+        <Outside layout={layout} />
         <StripList signs={signs} event={event} />
       </Disclosure>
     </div>
@@ -86,10 +88,12 @@ function Caption({ sign, event }: { sign: StripSign | null; event: StripSign | n
   const sentence = sign ? signSentence(sign, event, words) : words.ui('strip.hint');
   const quotes = sign ? signQuotes(sign, sentence, words) : '';
   return (
-    <p class="strip__caption" aria-hidden="true">
-      {sentence}
-      {quotes && <span class="strip__quote">{quotes}</span>}
-    </p>
+    <div class="strip__caption" aria-hidden="true">
+      <p class={sign ? 'strip__pointed' : undefined}>
+        {sentence}
+        {quotes && <span class="strip__quote">{quotes}</span>}
+      </p>
+    </div>
   );
 }
 

@@ -2,9 +2,10 @@ import type { CoverageReport } from '../../core/model/analysis';
 import { reportDate } from '../coverage/reportName';
 import { ExternalLink } from '../ExternalLink';
 import { useWords } from '../words';
+import type { Column } from './columns';
 
 interface TableHeadProps {
-  readonly columns: readonly CoverageReport[];
+  readonly columns: readonly Column[];
   readonly letters: ReadonlyMap<string, string>;
 }
 
@@ -16,9 +17,9 @@ export function TableHead({ columns, letters }: TableHeadProps) {
         <th scope="col">{words.ui('table.claim')}</th>
         <th scope="col">{words.ui('table.page')}</th>
         <th scope="col">{words.ui('table.record')}</th>
-        {columns.map((report) => (
-          <th scope="col" key={report.id}>
-            <ReportHead report={report} letter={letters.get(report.origin)} />
+        {columns.map(({ id, report, reports }) => (
+          <th scope="col" key={id}>
+            <ColumnHead report={report} letter={letters.get(report.origin)} count={reports.length} />
           </th>
         ))}
       </tr>
@@ -26,7 +27,14 @@ export function TableHead({ columns, letters }: TableHeadProps) {
   );
 }
 
-function ReportHead({ report, letter }: { readonly report: CoverageReport; readonly letter: string | undefined }) {
+interface ColumnHeadProps {
+  readonly report: CoverageReport;
+  readonly letter: string | undefined;
+  /** Reports behind the column. */
+  readonly count: number;
+}
+
+function ColumnHead({ report, letter, count }: ColumnHeadProps) {
   const words = useWords();
   return (
     <>
@@ -36,6 +44,7 @@ function ReportHead({ report, letter }: { readonly report: CoverageReport; reado
       {letter && (
         <span class="head-line">
           {words.ui('table.origin')} <span class="letter">{letter}</span>
+          {count > 1 && ` · ${words.count('table.stands-for', count)}`}
         </span>
       )}
     </>

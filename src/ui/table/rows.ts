@@ -1,4 +1,4 @@
-import type { CoverageOrigin, CoverageReport, TableRow } from '../../core/model/analysis';
+import type { TableRow } from '../../core/model/analysis';
 import { type Relation, relationOfCell } from '../verdict';
 
 const DIFFERENT: readonly Relation[] = ['differs', 'version'];
@@ -9,16 +9,15 @@ export function rowDiffers(row: TableRow): boolean {
   return cells.some((cell) => cell !== null && DIFFERENT.includes(relationOfCell(cell)));
 }
 
-/** Reports with at least one cell: by origin (the order of `origins`), then by date, undated last. */
-export function columnsOf(
-  rows: readonly TableRow[],
-  coverage: readonly CoverageReport[],
-  origins: readonly CoverageOrigin[],
-): CoverageReport[] {
-  const rank = new Map(origins.map((origin, at) => [origin.id, at]));
-  const rankOf = (report: CoverageReport) => rank.get(report.origin) ?? origins.length;
-  const dateOf = (report: CoverageReport) => report.published ?? '~';
-  return coverage
-    .filter((report) => rows.some((row) => row.reports[report.id] !== undefined))
-    .sort((a, b) => rankOf(a) - rankOf(b) || (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+export interface RowChoice {
+  /** Also rows on which the page says nothing. */
+  readonly silent: boolean;
+  readonly onlyDiffering: boolean;
+}
+
+/** The rows to show; when the page says nothing on any of them, silence does not count. */
+export function chooseRows(rows: readonly TableRow[], { silent, onlyDiffering }: RowChoice): readonly TableRow[] {
+  const spoken = rows.filter((row) => row.page !== null);
+  const wanted = silent || spoken.length === 0 ? rows : spoken;
+  return onlyDiffering ? wanted.filter(rowDiffers) : wanted;
 }
