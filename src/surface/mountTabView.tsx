@@ -17,7 +17,10 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
   const root = document.getElementById('root');
   if (!root) return;
   const wording = wordingFor(uiLanguage());
-  const [settings, ownTab] = await Promise.all([loadSettings(), tabInAddress(document.location.search) ?? activeTabId()]);
+  const [settings, ownTab] = await Promise.all([
+    loadSettings(),
+    tabInAddress(document.location.search) ?? activeTabId(),
+  ]);
   applyTheme(document, settings.theme);
   let tabId = ownTab;
 
@@ -63,5 +66,5 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
 /** `popup.html?tab=7` shows tab 7: for opening the popup's page in a tab of its own. */
 function tabInAddress(search: string): number | null {
   const tab = new URLSearchParams(search).get('tab');
-  return tab !== null && /^\d{1,9}$/.test(tab) ? Number(tab) : null;
+  return tab !== null && /^\d{1,16}$/.test(tab) ? Number(tab) : null;
 }

@@ -8,8 +8,8 @@ const words = makeWords(wording);
 describe('makeWords', () => {
   it('fills texts and picks the plural form', () => {
     expect(words.ui('quoted', { quote: 'x' })).toBe('“x”');
-    expect(words.count('summary.differ', 1)).toBe('1 differs');
-    expect(words.count('summary.differ', 2)).toBe('2 differ');
+    expect(words.count('differing.differ', 1)).toBe('1 differs');
+    expect(words.count('differing.differ', 2)).toBe('2 differ');
   });
 
   it('fails on a missing value', () => {

@@ -1,5 +1,7 @@
 import type { SentenceNotes } from '../annotate';
 import type { Attribution } from '../attribution/attribution';
+import type { Gazetteer } from '../entities/gazetteer';
+import type { Mention } from '../entities/mention';
 import { holdersOf } from '../entities/office';
 import { byStanding, plain, type Reading, type Statement, type ValueReader } from './statement';
 
@@ -23,7 +25,7 @@ export const readSource: ValueReader = (statement) => {
   const nobody = claim.versions.find((one) => 'source' in one.value && one.value.source === 'nobody');
   const quoted = notes.quotations.some((one) => one.end - one.start > (sentence.end - sentence.start) / 2);
   const present = notes.mentions.some((one) =>
-    claim.versions.some(({ value }) => 'source' in value && value.source === one.entity),
+    claim.versions.some(({ value }) => 'source' in value && value.source === one.entity && canBeQuoted(one, gazetteer)),
   );
   if (!nobody || present || credits(notes) || quoted || creditedBefore(statement)) return null;
   const words = annotated.index.text.slice(sentence.start, sentence.end);
@@ -35,6 +37,12 @@ export const readSource: ValueReader = (statement) => {
     firmness: 0.88,
   };
 };
+
+/** States and places stand in sentences without being quoted in them. */
+function canBeQuoted({ entity }: Mention, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.entities.get(entity ?? '')?.kind;
+  return kind !== 'state' && kind !== 'place';
+}
 
 /** Weak cues ("expects", "shows") with nobody tied to them credit nobody. */
 function credits({ attributions }: SentenceNotes): boolean {
@@ -67,7 +75,9 @@ function creditedBefore(statement: Statement): boolean {
   const before = annotated.index.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return false;
   const notes = annotated.bySentence[before.index];
-  const named = (notes?.mentions ?? []).flatMap((one) => one.entity ?? []);
+  const named = (notes?.mentions ?? [])
+    .filter((one) => canBeQuoted(one, statement.gazetteer))
+    .flatMap((one) => one.entity ?? []);
   const sources = (notes?.attributions ?? []).flatMap((one) => sourcesOf(one, statement));
   return claim.versions.some(
     (one) => 'source' in one.value && (sources.includes(one.value.source) || named.includes(one.value.source)),

@@ -5,29 +5,32 @@ import { Section } from '../Section';
 import { useWords, type Words } from '../words';
 import { FindingGroupItem } from './FindingGroupItem';
 import { findingAnchor } from './findingAnchor';
-import { groupFindings } from './findingGroups';
+import { groupFindings, isCalendar } from './findingGroups';
 
 interface FindingListProps {
-  /** Without those that stand with the strip. */
+  /** All findings of the page. */
   readonly findings: readonly Finding[];
-  /** How many stand with the strip. */
-  readonly above: number;
 }
 
-/** The findings, a closed row each, differences first and all of one size. */
-export function FindingList({ findings, above }: FindingListProps) {
+/** The findings but those that stand with the strip, a closed row each, differences first and all of one size. */
+export function FindingList({ findings }: FindingListProps) {
   const words = useWords();
-  const groups = useMemo(() => groupFindings(findings), [findings]);
-  if (findings.length === 0) {
+  const listed = useMemo(() => findings.filter((finding) => !isCalendar(finding)), [findings]);
+  const groups = useMemo(() => groupFindings(listed), [listed]);
+  if (listed.length === 0) {
     return (
       <Section id="findings" heading={words.ui('findings.heading')}>
-        <p class="section__note">{words.ui(above > 0 ? 'findings.all-above' : 'findings.none')}</p>
+        <p class="section__note">{words.ui(findings.length > 0 ? 'findings.all-above' : 'findings.none')}</p>
       </Section>
     );
   }
   return (
-    <Section id="findings" heading={words.ui('findings.heading')} tool={<OpenAll findings={findings} />}>
-      <p class="section__note">{countsText(findings, above, words)}</p>
+    <Section
+      id="findings"
+      heading={words.ui('findings.heading')}
+      note={countsText(findings, words)}
+      tool={<OpenAll findings={listed} />}
+    >
       <ul class="finding-groups">
         {groups.map((group) => (
           <FindingGroupItem key={group.id} group={group} />
@@ -37,14 +40,13 @@ export function FindingList({ findings, above }: FindingListProps) {
   );
 }
 
-/** "2 differ · 1 with not enough to tell · 5 agree · 1 more with the dates above". */
-function countsText(findings: readonly Finding[], above: number, words: Words): string {
+/** "2 differ · 1 with not enough to tell · 5 agree": of all findings, as the summary and the marker count them. */
+function countsText(findings: readonly Finding[], words: Words): string {
   const open = findings.filter((finding) => finding.verdict === 'not-enough-info').length;
   const agreeing = findings.filter((finding) => finding.verdict === 'supported').length;
   const parts = [words.differing(findings)];
   if (open > 0) parts.push(words.count('findings.open', open));
   if (agreeing > 0) parts.push(words.count('findings.agree', agreeing));
-  if (above > 0) parts.push(words.count('findings.above', above));
   return parts.join(' · ');
 }
 

@@ -27,12 +27,7 @@ export function FindingRow({ finding, ownWords }: FindingRowProps) {
   return (
     <article class={`finding finding--${relation}`} id={anchor} aria-labelledby={`${anchor}-heading`} tabIndex={-1}>
       <h3 class="finding__heading" id={`${anchor}-heading`}>
-        <button
-          type="button"
-          class="finding__row"
-          aria-expanded={open}
-          onClick={() => openness.set([anchor], !open)}
-        >
+        <button type="button" class="finding__row" aria-expanded={open} onClick={() => openness.set([anchor], !open)}>
           <RelationMark relation={relation} />
           <span class="finding__what">
             <span class="finding__kind">{words.ui(`kind.${finding.kind}`)}</span>{' '}

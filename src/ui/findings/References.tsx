@@ -5,11 +5,14 @@ import { useWords } from '../words';
 import { useSurroundings } from './FindingContext';
 import { ReportLink } from './ReportLink';
 
-/** Up to so many references stand open; more of them would bury the findings. */
-const OPEN_UP_TO = 3;
+interface ReferencesProps {
+  readonly finding: Finding;
+  /** More references than this stand behind a disclosure. */
+  readonly openUpTo: number;
+}
 
 /** What the record's side rests on, as links: reports of the event and other references. */
-export function References({ finding }: { readonly finding: Finding }) {
+export function References({ finding, openUpTo }: ReferencesProps) {
   const words = useWords();
   const { reports } = useSurroundings();
   const known = finding.reports.flatMap((id) => reports.get(id) ?? []);
@@ -28,7 +31,7 @@ export function References({ finding }: { readonly finding: Finding }) {
       ))}
     </ul>
   );
-  if (count > OPEN_UP_TO) return <Disclosure label={heading}>{links}</Disclosure>;
+  if (count > openUpTo) return <Disclosure label={heading}>{links}</Disclosure>;
   return (
     <div class="references">
       <h4 class="references__heading">{heading}</h4>

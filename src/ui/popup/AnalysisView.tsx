@@ -41,8 +41,7 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding }: Analysi
     [analysis, orphans, onShowFinding],
   );
   const calendar = useMemo(() => analysis.findings.filter(isCalendar), [analysis]);
-  const listed = useMemo(() => analysis.findings.filter((finding) => !isCalendar(finding)), [analysis]);
-  const single = onlyDifference(listed);
+  const single = onlyDifference(analysis.findings.filter((finding) => !isCalendar(finding)));
   const openness = useOpennessState(single ? [findingAnchor(single.id)] : []);
   if (!analysis.article.isArticle || !analysis.topic.onTopic) return <OffTopic analysis={analysis} />;
   const { event, strip, table, coverage, origins } = analysis;
@@ -67,7 +66,7 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding }: Analysi
               ))}
             </Section>
           )}
-          <FindingList findings={listed} above={calendar.length} />
+          <FindingList findings={analysis.findings} />
           <SideBySide rows={table} coverage={coverage} origins={origins} />
           {coverage.length > 0 && <Origins origins={origins} coverage={coverage} lineage={analysis.lineage} />}
           <Omissions omissions={analysis.omissions} />

@@ -18,22 +18,22 @@ export function EventHeader({ event, candidates }: EventHeaderProps) {
     <div class="event">
       <p class="event__kicker">{words.ui('event.kicker')}</p>
       <h1 class="event__title">{event.title}</h1>
-      <p class="event__date">
-        {words.date(event.key)}
-        {event.start !== event.end && <span class="event__span"> {spanText(event, words)}</span>}
-      </p>
       <p class="event__people">{[...event.places, words.list(event.people)].filter(Boolean).join(' · ')}</p>
-      <Disclosure label={words.ui('event.sure', { word: words.ui(confidenceWord(event.confidence)) })}>
-        <p>{event.summary}</p>
-        <h2 class="minor-heading">{words.ui('event.reasons')}</h2>
-        <Reasons reasons={event.reasons} confidence={event.confidence} />
-        {others.length > 0 && (
-          <>
-            <h2 class="minor-heading">{words.ui('event.others')}</h2>
-            <CandidateList candidates={others} />
-          </>
-        )}
-      </Disclosure>
+      <div class="event__line">
+        <p class="event__date">{words.date(event.key)}</p>
+        <Disclosure label={words.ui('event.sure', { word: words.ui(confidenceWord(event.confidence)) })}>
+          <p>{event.summary}</p>
+          {event.start !== event.end && <p class="event__span">{spanText(event, words)}</p>}
+          <h2 class="minor-heading">{words.ui('event.reasons')}</h2>
+          <Reasons reasons={event.reasons} confidence={event.confidence} />
+          {others.length > 0 && (
+            <>
+              <h2 class="minor-heading">{words.ui('event.others')}</h2>
+              <CandidateList candidates={others} />
+            </>
+          )}
+        </Disclosure>
+      </div>
     </div>
   );
 }

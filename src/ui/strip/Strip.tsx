@@ -21,7 +21,7 @@ interface StripProps {
 }
 
 /** From the foot of the ticks up to the line that names them, in pixels. */
-const TICK_NAME_RISE = 46;
+const TICK_NAME_RISE = 42;
 
 /** The three-clock strip: what the page says of its dates, what happened when, on one time axis. */
 export function Strip({ marks, firstWidth, explained = false }: StripProps) {
@@ -82,14 +82,15 @@ function EventColumn({ event, scale, height }: { event: StripSign; scale: Scale;
   return <rect class="strip__event-days" x={left} y={16} width={width} height={height - 16} />;
 }
 
-/** Says what is pointed at. Screen readers hear the same from the sign itself. */
+/** Says what is pointed at, over what stands below, which stays where it is. Screen readers hear the same from the sign itself. */
 function Caption({ sign, event }: { sign: StripSign | null; event: StripSign | null }) {
   const words = useWords();
-  const sentence = sign ? signSentence(sign, event, words) : words.ui('strip.hint');
-  const quotes = sign ? signQuotes(sign, sentence, words) : '';
+  if (!sign) return null;
+  const sentence = signSentence(sign, event, words);
+  const quotes = signQuotes(sign, sentence, words);
   return (
     <div class="strip__caption" aria-hidden="true">
-      <p class={sign ? 'strip__pointed' : undefined}>
+      <p class="strip__pointed">
         {sentence}
         {quotes && <span class="strip__quote">{quotes}</span>}
       </p>

@@ -6,8 +6,8 @@ import { signQuotes, signSentence } from './signText';
 
 export interface Pointed {
   readonly event: StripSign | null;
-  /** Told which sign the reader points at or has moved to. */
-  readonly onPoint: (sign: StripSign) => void;
+  /** Told which sign the reader points at or has moved to; null when it was left. */
+  readonly onPoint: (sign: StripSign | null) => void;
 }
 
 /** A shape with its words; stands in the order of the Tab key. */
@@ -57,6 +57,7 @@ function SignGroup({ sign, event, onPoint, children }: SignGroupProps) {
   const quotes = signQuotes(sign, sentence, words);
   const title = quotes ? `${sentence} · ${quotes}` : sentence;
   const point = () => onPoint(sign);
+  const leave = () => onPoint(null);
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a mark is read, not operated; focus shows its words
     <g
@@ -66,6 +67,8 @@ function SignGroup({ sign, event, onPoint, children }: SignGroupProps) {
       aria-label={title}
       onFocus={point}
       onMouseEnter={point}
+      onBlur={leave}
+      onMouseLeave={leave}
     >
       <title>{title}</title>
       {children}

@@ -44,12 +44,12 @@ export interface StripLayout {
 
 /** Height of the calendar head: month, weekday letters, days of the month. */
 export const HEAD_HEIGHT = 46;
-export const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 14;
 /** Half the width of a shape on one day. */
 export const SHAPE_RADIUS = 6;
-const LANE_HEIGHT = 38;
+const LANE_HEIGHT = 34;
 const UNDER_HEIGHT = 2 * LINE_HEIGHT + 2;
-const TICK_ROW_HEIGHT = 68;
+const TICK_ROW_HEIGHT = 60;
 const TICK_FOOT_MARGIN = 6;
 const DIGIT_WIDTH = 8;
 

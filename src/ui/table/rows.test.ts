@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { coverage, origins } from '../testing/coverage.test-data';
 import { table } from '../testing/table.test-data';
-import { columnsOf, rowDiffers } from './rows';
+import { chooseRows, rowDiffers } from './rows';
+
+const claims = (rows: typeof table) => rows.map((row) => row.claim);
 
 describe('rowDiffers', () => {
   it('is true when the page or any report has another version', () => {
-    expect(table.filter(rowDiffers).map((row) => row.claim)).toEqual(['signing-day', 'formula', 'energy']);
+    expect(claims(table.filter(rowDiffers))).toEqual(['signing-day', 'formula', 'energy']);
   });
 });
 
-describe('columnsOf', () => {
-  it('keeps reports that say something, those of one origin together and by date', () => {
-    const ids = columnsOf(table, coverage, origins).map((report) => report.id);
-    expect(ids).toEqual(['wire-midday', 'lantern', 'vna', 'skerry', 'later', 'norrey-office']);
+describe('chooseRows', () => {
+  it('takes the rows on which the page says something, or all', () => {
+    expect(claims(chooseRows(table, { silent: false, onlyDiffering: false }))).toEqual([
+      'signing-day',
+      'place',
+      'formula',
+    ]);
+    expect(chooseRows(table, { silent: true, onlyDiffering: false })).toHaveLength(5);
+    expect(claims(chooseRows(table, { silent: false, onlyDiffering: true }))).toEqual(['signing-day', 'formula']);
   });
 
-  it('puts reports without a date last in their origin', () => {
-    const undated = coverage.map((report) => (report.id === 'wire-midday' ? { ...report, published: null } : report));
-    expect(
-      columnsOf(table, undated, origins)
-        .map((report) => report.id)
-        .slice(0, 2),
-    ).toEqual(['lantern', 'wire-midday']);
+  it('takes all rows when the page says nothing on any', () => {
+    const silent = table.map((row) => ({ ...row, page: null }));
+    expect(chooseRows(silent, { silent: false, onlyDiffering: false })).toHaveLength(5);
   });
 });

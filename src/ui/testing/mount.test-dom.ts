@@ -19,6 +19,18 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Opens every disclosure and folded part, also those that appear on the way. */
+export async function openAll(root: HTMLElement): Promise<void> {
+  for (let depth = 0; depth < 5; depth += 1) {
+    for (const folded of all(root, '[aria-expanded=false]')) click(folded);
+    for (const closed of all(root, 'details:not([open])')) {
+      closed.setAttribute('open', '');
+      closed.dispatchEvent(new Event('toggle'));
+    }
+    await settle();
+  }
+}
+
 export function all(root: Element, selector: string): Element[] {
   return [...root.querySelectorAll(selector)];
 }
