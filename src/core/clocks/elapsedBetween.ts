@@ -50,10 +50,11 @@ function elapsedIn(
   const real = Math.abs(daysBetween(from, to));
   if (length === 0 || Math.abs(real - said) <= Math.max(slack, said / 5)) return [];
   const span = { start: sentence.start, end: sentence.end };
+  const [earlier = from, later = to] = [from, to].sort();
   const args = {
     words: { text: match[0] },
-    from: { date: from < to ? from : to },
-    to: { date: from < to ? to : from },
+    from: { date: earlier },
+    to: { date: later },
     days: { number: real },
   };
   return [

@@ -55,15 +55,19 @@ export function compareBackground(
   told: ReadonlySet<number>,
   comparison: Comparison,
 ): Draft[] {
-  return events.flatMap((event) => {
-    const dates = event.claims.filter((claim) => claim.aspect === 'date');
-    return compareClaims(dates, event, comparison, 0.75).filter((draft) => {
-      if (draft.verdict !== 'supported' || draft.span === null) return false;
-      const { start } = draft.span;
-      const sentence = comparison.annotated.index.sentences.find((one) => one.start <= start && one.end > start);
-      if (!sentence || sentence.index < LEAD || told.has(sentence.index)) return false;
-      const times = comparison.annotated.bySentence[sentence.index]?.times ?? [];
-      return times.some((one) => one.kind === 'day' || one.kind === 'month');
+  const named = new Set(comparison.annotated.mentions.flatMap((one) => one.entity ?? []));
+  // An event whose people are not all named cannot be told here: most of the record is passed over so.
+  return events
+    .filter((event) => event.lead.length > 0 && event.lead.every((id) => named.has(id)))
+    .flatMap((event) => {
+      const dates = event.claims.filter((claim) => claim.aspect === 'date');
+      return compareClaims(dates, event, comparison, 0.75).filter((draft) => {
+        if (draft.verdict !== 'supported' || draft.span === null) return false;
+        const { start } = draft.span;
+        const sentence = comparison.annotated.index.sentences.find((one) => one.start <= start && one.end > start);
+        if (!sentence || sentence.index < LEAD || told.has(sentence.index)) return false;
+        const times = comparison.annotated.bySentence[sentence.index]?.times ?? [];
+        return times.some((one) => one.kind === 'day' || one.kind === 'month');
+      });
     });
-  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, mount, settle, textOf } from '../testing/mount.test-dom';
+import { all, mount, openAll, settle, textOf } from '../testing/mount.test-dom';
 import { farStrip, nearStrip } from '../testing/strip.test-data';
 import { wording } from '../testing/wording.test-data';
 import { makeWords, WordsProvider } from '../words';
@@ -43,8 +43,9 @@ describe('Strip', () => {
     expect(textOf(root.querySelector('.strip__caption'))).toContain('2023-12-09T08:14:00Z');
   });
 
-  it('says the same in a list, in order of time', () => {
+  it('says the same in a list, in order of time', async () => {
     const root = draw(farStrip);
+    await openAll(root);
     const lines = all(root, '.strip__list > li').map(textOf);
     expect(lines).toHaveLength(all(root, '.strip__sign').length);
     expect(lines[0]).toContain('23 May 2023');

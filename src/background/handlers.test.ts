@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../core/analyze';
+import { articleOf } from '../core/testing/articleOf';
+import { RURITANIA } from '../core/testing/ruritania';
+import type { TabView } from '../messaging/protocol';
+import type { Sender } from '../platform/messages';
+import { handleMessage, samePage, type World } from './handlers';
+
+const PAGE: Sender = { tabId: 7, frameId: 0, url: 'https://news.example/a', own: false };
+const SURFACE: Sender = { tabId: null, frameId: null, url: 'chrome-extension://x/popup.html', own: true };
+
+const ARTICLE = {
+  ...articleOf(
+    'Ruritanian President Karl Rassen met Graustarkian Premier Anton Sapt in Strelsau on Wednesday.\n' +
+      'Trade between Ruritania and Graustark has grown for years, officials in both capitals say, and talks go on.\n' +
+      'The visit came as flooding kept troops busy along the border of Ruritania, with no end in sight.',
+    { headline: 'Ruritania and Graustark deepen ties', url: 'https://news.example/a' },
+  ),
+};
+
+function worldWith(part: Partial<World> = {}) {
+  const views = new Map<number, TabView>();
+  const told: string[] = [];
+  const world: World = {
+    views: {
+      get: async (tabId) => views.get(tabId) ?? { state: 'quiet' },
+      set: async (tabId, view) => void views.set(tabId, view),
+      forget: async (tabId) => void views.delete(tabId),
+    },
+    analyse: (article) => analyze(article, RURITANIA),
+    injectReader: async () => true,
+    leaveReader: async (tabId) => void told.push(`leave ${tabId}`),
+    showInReader: async (tabId, id) => void told.push(`show ${tabId} ${id}`),
+    tabUrl: async () => 'https://news.example/a#top',
+    showBadge: async () => {},
+    badgeOf: (view) => ({
+      text: view.state === 'done' ? String(view.analysis.statements.differing) : '',
+      title: '',
+      color: '',
+    }),
+    announce: async (tabId) => void told.push(`announce ${tabId}`),
+    isOn: async () => true,
+    ...part,
+  };
+  return { world, views, told };
+}
+
+describe('handlers', () => {
+  it('reads an article and keeps its analysis for the surfaces', async () => {
+    const { world, views } = worldWith();
+    await handleMessage({ type: 'gate/article-detected', url: 'https://news.example/a' }, PAGE, world);
+    expect(views.get(7)).toMatchObject({ state: 'reading' });
+    const answer = await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    expect(answer).toMatchObject({ ok: true, value: { event: { id: '2024-08-21-sapt-strelsau' } } });
+    const view = await handleMessage({ type: 'surface/get-tab-view', tabId: 7 }, SURFACE, world);
+    expect(view).toMatchObject({ ok: true, value: { state: 'done' } });
+  });
+
+  it('shows nothing of an address the tab has left', async () => {
+    const { world } = worldWith({ tabUrl: async () => 'https://news.example/b' });
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    expect(await handleMessage({ type: 'surface/get-tab-view', tabId: 7 }, SURFACE, world)).toEqual({
+      ok: true,
+      value: { state: 'quiet' },
+    });
+  });
+
+  it('refuses what is not of the protocol, or not from whom it should be', () => {
+    const { world } = worldWith();
+    const view = { type: 'surface/get-tab-view', tabId: 7 };
+    for (const [message, sender] of [
+      [{ type: 'gate/article-detected', url: 'https://x.example', more: 1 }, PAGE],
+      [{ type: 'reader/analyse', article: { ...ARTICLE, text: 3 } }, PAGE],
+      [null, PAGE],
+      ['text', SURFACE],
+      [view, PAGE],
+      [
+        { type: 'gate/article-left', url: 'https://x.example' },
+        { ...PAGE, frameId: 3 },
+      ],
+      [
+        { type: 'gate/article-left', url: 'https://x.example' },
+        { ...PAGE, tabId: null },
+      ],
+    ] as const) {
+      expect(handleMessage(message, sender, world)).toBeNull();
+    }
+  });
+
+  it('does not read where it is switched off', async () => {
+    const { world, views } = worldWith({ isOn: async () => false });
+    const answer = await handleMessage({ type: 'gate/article-detected', url: 'https://news.example/a' }, PAGE, world);
+    expect(answer).toMatchObject({ ok: false });
+    expect(views.get(7)).toBeUndefined();
+  });
+
+  it('turns a fault of the engine into an outcome', async () => {
+    const { world, views } = worldWith({
+      analyse: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world)).toEqual({
+      ok: false,
+      why: 'broken',
+    });
+    expect(views.get(7)).toMatchObject({ state: 'failed', why: 'broken' });
+  });
+
+  it('takes the marks away when the page moves on', async () => {
+    const { world, views, told } = worldWith();
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    await handleMessage({ type: 'gate/article-left', url: 'https://news.example/a' }, PAGE, world);
+    expect(views.get(7)).toEqual({ state: 'quiet' });
+    expect(told).toContain('leave 7');
+  });
+
+  it('notes what could not be placed, for the page it belongs to only', async () => {
+    const { world, views } = worldWith();
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    const placed = { type: 'reader/placed', placed: [], orphans: ['f1'] };
+    await handleMessage({ ...placed, url: 'https://news.example/b' }, PAGE, world);
+    expect(views.get(7)).toMatchObject({ orphans: [] });
+    await handleMessage({ ...placed, url: 'https://news.example/a' }, PAGE, world);
+    expect(views.get(7)).toMatchObject({ orphans: ['f1'] });
+  });
+
+  it('takes a fragment for the same page', () => {
+    expect(samePage('https://a.example/x#1', 'https://a.example/x')).toBe(true);
+    expect(samePage('https://a.example/x?y', 'https://a.example/x')).toBe(false);
+  });
+});
