@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { Complaint } from '../complaint';
+import { readManifest } from './manifest';
 import { quietChromiumProfile } from './profile';
 import { askBadge, askView, blankAddress, createTab, once, type Session, type Tab } from './session';
 
@@ -52,6 +53,7 @@ export async function startChromium(
 export async function launchChromium(
   options: ChromiumOptions & { readonly extensionDir: string },
 ): Promise<ChromiumSession> {
+  readManifest(options.extensionDir);
   const { context, stop } = await startChromium(options);
   try {
     const origin = await originOfExtension(context);

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Complaint } from '../complaint';
 import { type ExtensionPage, openExtensionPage } from './firefoxPage';
+import { readManifest } from './manifest';
 import { freshProfile } from './profile';
 import { askBadge, askView, createTab, once, type Session, type Tab } from './session';
 
@@ -66,11 +65,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
 }
 
 function extensionIdIn(folder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings?.gecko
-    ?.id;
+  const id = readManifest(folder).browser_specific_settings?.gecko.id;
   if (id !== undefined) return id;
-  throw new Complaint(`${folder}/manifest.json gives no gecko id.`, 'Set browser_specific_settings.gecko.id.');
+  throw new Complaint(`The extension in ${folder} has no id for Firefox.`, 'Build it with `wxt build -b firefox`.');
 }
 
 function proxyPreferences(port: number): Record<string, string | number> {

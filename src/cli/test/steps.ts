@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from '../browsers/find';
-import { build } from '../build';
+import { readManifest } from '../browsers/manifest';
+import { build, builtFolder, type Target } from '../build';
 import { ROOT, runScript } from '../command';
 import { Complaint } from '../complaint';
 import { say } from '../say';
@@ -28,8 +29,8 @@ export const STEPS: readonly Step[] = [
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'build for Chromium', run: () => build('chrome').then(() => null) },
   { name: 'build for Firefox', run: () => build('firefox').then(() => null) },
-  { name: 'end to end in Chromium', run: () => inBrowser('chromium', findChromium) },
-  { name: 'end to end in Firefox', run: () => inBrowser('firefox', findFirefox) },
+  { name: 'end to end in Chromium', run: () => inBrowser('chromium', 'chrome', findChromium) },
+  { name: 'end to end in Firefox', run: () => inBrowser('firefox', 'firefox', findFirefox) },
 ];
 
 async function check(script: string, ...args: string[]): Promise<null> {
@@ -37,8 +38,9 @@ async function check(script: string, ...args: string[]): Promise<null> {
   throw new Complaint(`${script.split('/').at(-1)} found faults.`, 'Mend what is said above.');
 }
 
-/** Looks for the browser beforehand, so that a missing one is told once and in a sentence. */
-async function inBrowser(project: string, find: () => Promise<string>): Promise<Count> {
+/** Looks for the build and the browser beforehand, so that a missing one is told once and in a sentence. */
+async function inBrowser(project: string, target: Target, find: () => Promise<string>): Promise<Count> {
+  readManifest(builtFolder(target));
   say(`Using ${await find()}`);
   return vitest(project);
 }

@@ -59,7 +59,8 @@ function judge(claim: Claim, reading: Reading, eventConfidence: number): Verdict
   const sure = eventConfidence >= SURE_OF_EVENT && reading.firmness >= FIRM;
   if (reading.version?.standing === 'slip') return sure ? 'contradicted' : null;
   if (claim.aspect === 'quotation') return 'variant';
-  if (claim.settled) return sure ? 'contradicted' : null;
+  // A stage without a version is "called off": it denies what took place.
+  if (claim.settled || claim.aspect === 'stage') return sure ? 'contradicted' : null;
   return claim.aspect === 'figure' ? 'not-enough-info' : null;
 }
 
@@ -87,6 +88,7 @@ function draft(statement: Statement, reading: Reading, verdict: Verdict, eventCo
     claim: claim.id,
     event: event?.id ?? null,
     span: reading.span,
+    ...(reading.evidence && { evidence: reading.evidence }),
     quote: quoteOf(annotated.index.text, reading.span),
     says: reading.value,
     record: { key: 'record.statement', args: { statement: { text: claim.statement } } },

@@ -2,16 +2,15 @@ import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { DocumentTime } from '../model/clock';
 import type { Series, SeriesPoint } from '../model/factbase';
-import type { Message } from '../model/message';
+import type { Message, MessageArg } from '../model/message';
+import type { Span } from '../model/span';
 import { quoteOf } from '../present/quote';
 import type { Quantity } from '../quantities/quantity';
+import type { TimeExpression } from '../time/expression';
+import { periodIn } from '../time/period';
 import type { Draft } from './compareClaim';
 import type { PatternFinder } from './pattern';
 import { figureMessage, fitsAmount } from './readFigure';
-
-/** Words that make a figure one of part of a year. */
-const PART_OF_YEAR =
-  /\b(?:quarter|half|months?|january|february|march|april|june|july|august|september|october|november|december|so far|year[- ]to[- ]date|weeks?)\b/i;
 
 /** A difference beyond this share is no matter of rounding or revision. */
 const APART = 0.03;
@@ -32,11 +31,12 @@ export function compareSeries(
     const notes = annotated.bySentence[at];
     if (!sentence || !notes) return [];
     const words = annotated.index.text.slice(sentence.start, sentence.end);
-    const years = yearsOf(notes.times, documentTime);
     const amounts = notes.quantities.filter((one) => one.unit === series.unit);
-    const [year] = years;
-    if (year === undefined || years.length > 1 || amounts.length === 0 || PART_OF_YEAR.test(words)) return [];
-    const point = series.points.find((one) => one.period === year);
+    const [amount] = amounts;
+    const year = amount && yearOf(notes.times, amount, documentTime);
+    if (!year) return [];
+    const period = periodIn(words, year);
+    const point = series.points.find((one) => one.period === period);
     if (!point) return [];
     const compared = comparePoint(point, amounts);
     if (!compared) return [];
@@ -47,7 +47,7 @@ export function compareSeries(
       key: 'record.series',
       args: {
         title: { text: series.title },
-        period: { date: point.period },
+        period: periodArg(point.period),
         figure: { figure: { amount: compared.recorded, unit: series.unit } },
         issuer,
       },
@@ -68,7 +68,7 @@ export function compareSeries(
           args: { said: { message: said }, recorded: { message: recorded } },
         },
         reasons: [
-          { key: 'reason.series', args: { title: { text: series.title }, period: { date: point.period } } },
+          { key: 'reason.series', args: { title: { text: series.title }, period: periodArg(point.period) } },
           { key: 'reason.figure', args: { figure: { message: said } } },
         ],
         confidence: verdict === 'supported' ? 0.95 : verdict === 'contradicted' ? 0.85 : 0.6,
@@ -84,6 +84,12 @@ export function compareSeries(
       },
     ];
   });
+}
+
+function periodArg(period: string): MessageArg {
+  const [from = period, until] = period.split('/');
+  if (until === undefined) return { date: from };
+  return { message: { key: 'value.dates', args: { from: { date: from }, until: { date: until } } } };
 }
 
 interface Compared {
@@ -110,18 +116,25 @@ function comparePoint(point: SeriesPoint, amounts: readonly Quantity[]): Compare
   return apart && sameSize ? { fits: false, quantity: only, recorded: point.figure, issuer: null } : null;
 }
 
-/** Years the sentence names; "last year" counts when the page's date is certain. */
-function yearsOf(
-  times: readonly { kind: string; date: string | null; days: number | null; grain: string }[],
-  documentTime: DocumentTime,
-): string[] {
-  const years = new Set<string>();
-  for (const time of times) {
-    if (time.date && !time.date.startsWith('--')) years.add(time.date.slice(0, 4));
-    else if (time.kind === 'relative' && time.grain === 'year') {
-      if (documentTime.date === null || documentTime.certainty !== 'certain') return [];
-      years.add(String(Number(documentTime.date.slice(0, 4)) + Math.round((time.days ?? 0) / 365)));
-    }
-  }
-  return [...years];
+/**
+ * The year the amount is of: the one named nearest to it. "Last year" counts when the page's date is
+ * certain and no year is named; "a year earlier" is the year compared with, never the amount's own.
+ */
+function yearOf(times: readonly TimeExpression[], amount: Quantity, documentTime: DocumentTime): string | null {
+  const named = times
+    .filter((one) => one.date !== null && !one.date.startsWith('--'))
+    .map((one) => ({ year: one.date?.slice(0, 4) ?? '', gap: gapBetween(one, amount) }))
+    .sort((a, b) => a.gap - b.gap);
+  const [nearest, next] = named;
+  if (nearest) return next && next.year !== nearest.year && next.gap - nearest.gap < CLOSE ? null : nearest.year;
+  const lastYear = times.some((one) => one.kind === 'relative' && one.grain === 'year' && one.days === -365);
+  if (!lastYear || documentTime.date === null || documentTime.certainty !== 'certain') return null;
+  return String(Number(documentTime.date.slice(0, 4)) - 1);
+}
+
+/** Two years about as near to the amount, in UTF-16 units, leave it open whose it is. */
+const CLOSE = 8;
+
+function gapBetween(one: Span, other: Span): number {
+  return one.start >= other.end ? one.start - other.end : other.start - one.end;
 }

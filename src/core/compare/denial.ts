@@ -24,7 +24,7 @@ const FEW_WORDS = 60;
  * True when the words of a finding are denied, or they or their neighbours in the text correct
  * something. What looks like a difference there is more likely the article putting it right.
  */
-export function isDenied(annotated: Annotated, span: Span): boolean {
+export function isDenied(annotated: Annotated, span: Span, evidence: Span = span): boolean {
   const { sentences } = annotated.index;
   const sentence = sentences.find((one) => one.start <= span.start && one.end > span.start);
   if (!sentence) return false;
@@ -35,14 +35,36 @@ export function isDenied(annotated: Annotated, span: Span): boolean {
   const denied =
     span.end - span.start < Math.min(FEW_WORDS, sentence.end - sentence.start)
       ? DENIES_NEXT.test(annotated.index.text.slice(sentence.start, span.start))
-      : DENIES.test(words(sentence.index));
+      : DENIES.test(clauseAround(annotated.index.text.slice(sentence.start, sentence.end), evidence, sentence.start));
   if (REPORTS_REPORTS.test(words(sentence.index))) return true;
   return denied || [-1, 0, 1].some((step) => CORRECTS.test(words(sentence.index + step)));
 }
 
-/** Differences in denied or correcting sentences are not said; agreement there is harmless. */
+/** Differences in denied or correcting sentences are not said; agreement and the bare calendar stand. */
 export function dropDenied(drafts: readonly Draft[], annotated: Annotated): Draft[] {
   return drafts.filter(
-    (draft) => draft.span === null || draft.verdict === 'supported' || !isDenied(annotated, draft.span),
+    (draft) =>
+      draft.span === null ||
+      draft.verdict === 'supported' ||
+      draft.claim.startsWith('calendar/') ||
+      !isDenied(annotated, draft.span, draft.evidence),
   );
+}
+
+/** Where one statement of a sentence ends and another begins. */
+const CLAUSE = /[,;:–—]\s|\s(?:and|but|while|who|which|when)\s/g;
+
+/** The clauses that the evidence touches, with those before it up to the sentence's start of a statement. */
+function clauseAround(sentence: string, evidence: Span, base: number): string {
+  let start = 0;
+  let end = sentence.length;
+  for (const match of sentence.matchAll(CLAUSE)) {
+    const at = base + match.index;
+    if (at + match[0].length <= evidence.start) start = match.index + match[0].length;
+    else if (at >= evidence.end) {
+      end = match.index;
+      break;
+    }
+  }
+  return sentence.slice(start, end);
 }

@@ -16,6 +16,7 @@ export const readDay: ValueReader = (statement) => {
   const { expression, alone } = act;
   // A weekday and a date that do not go together say nothing sure; the calendar rule speaks of them.
   if (!isConsistent(expression)) return null;
+  const evidence = { start: expression.start, end: expression.end };
   const placements = byStanding(claim.versions).flatMap((version) => {
     const range = rangeOf(version.value);
     return range ? [{ version, placement: placeAgainst(expression, range, documentTime) }] : [];
@@ -25,14 +26,23 @@ export const readDay: ValueReader = (statement) => {
   const same = placements.find((one) => one.placement === 'same');
   const excused = isLocalTime(expression, statement) || fitsElsewhere(statement);
   if (same && same.version.standing !== 'record' && excused) return null;
-  if (same) return { span: sentence, version: same.version, value, reasons, firmness: 0.95 };
+  if (same) return { span: sentence, evidence, version: same.version, value, reasons, firmness: 0.95 };
   const coarse = placements.find((one) => one.placement === 'coarse' && one.version.standing === 'record');
-  if (coarse) return { span: sentence, version: coarse.version, value, reasons, firmness: 0.85 };
+  if (coarse) return { span: sentence, evidence, version: coarse.version, value, reasons, firmness: 0.85 };
   const recorded = placements.find((one) => one.version.standing === 'record');
   const shifted = recorded && honestlyShifted(expression, recorded.version.value, statement);
   if (recorded && shifted) {
     const { version } = recorded;
-    return { span: sentence, version, value, reasons, explanation: shifted, verdict: 'supported', firmness: 0.85 };
+    return {
+      span: sentence,
+      evidence,
+      version,
+      value,
+      reasons,
+      explanation: shifted,
+      verdict: 'supported',
+      firmness: 0.85,
+    };
   }
   if (
     recorded &&
@@ -41,11 +51,11 @@ export const readDay: ValueReader = (statement) => {
     documentTime.date !== null
   ) {
     const explanation = elapsedMessage(expression, recorded.version.value, documentTime.date, value);
-    return { span: sentence, version: null, value, reasons, explanation, verdict: 'variant', firmness: 0.8 };
+    return { span: sentence, evidence, version: null, value, reasons, explanation, verdict: 'variant', firmness: 0.8 };
   }
   const different = placements.length > 0 && placements.every((one) => one.placement === 'different');
   if (!different || !alone || excused) return null;
-  return { span: sentence, version: null, value, reasons, firmness: 0.88 };
+  return { span: sentence, evidence, version: null, value, reasons, firmness: 0.88 };
 };
 
 /** A day off by one that the dateline's time zone accounts for; the sentence that says so, or null. */

@@ -35,6 +35,7 @@ function reading(
   const value = figureMessage(quantity);
   return {
     span: { start: sentence.start, end: sentence.end },
+    evidence: { start: quantity.start, end: quantity.end },
     version,
     value,
     reasons: [{ key: 'reason.figure', args: { figure: { message: value } } }],

@@ -10,6 +10,7 @@ export const readTerms: ValueReader = ({ claim, sentence, finder, event, annotat
       const words = annotated.index.text.slice(run.start, run.end);
       return {
         span: sentence,
+        evidence: { start: run.start, end: run.end },
         version,
         value: plain(`“${words}”`),
         reasons: [{ key: 'reason.words', args: { words: { text: words } } }],

@@ -28,6 +28,8 @@ export interface Statement {
 export interface Reading {
   /** Words that hold the value and the statement around it. */
   readonly span: Span;
+  /** The words that give the value, inside `span`; absent when it is the sentence as a whole. */
+  readonly evidence?: Span;
   /** The version on record it equals; null when it equals none. */
   readonly version: Version | null;
   /** The value as the page gives it. */

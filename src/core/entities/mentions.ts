@@ -27,10 +27,16 @@ export function findMentions(index: IndexedText, gazetteer: Gazetteer): Mention[
     found.push({ ...run, form: chosen.form, entity: chosen.entity, office: chosen.office });
     if (chosen.form === 'office') found.push(...stateInside(index, gazetteer, at, chosen.words.length));
   }
-  return joinTitles(
-    found.sort((a, b) => a.start - b.start),
-    gazetteer,
-  );
+  const ordered = found.filter((one) => !namesCurrency(one, index)).sort((a, b) => a.start - b.start);
+  return joinTitles(ordered, gazetteer);
+}
+
+const CURRENCIES = /^(?:dollars?|yuan|renminbi|rubles?|roubles?|euros?|yen|won|rupees?)$/;
+
+/** "US dollars" speaks of money, not of a state. */
+function namesCurrency({ last, form }: Mention, index: IndexedText): boolean {
+  const next = index.tokens[last + 1];
+  return (form === 'name' || form === 'adjective') && next !== undefined && CURRENCIES.test(next.word);
 }
 
 /** "Ruritanian Premier X" speaks of X, whoever holds the office by the record. */

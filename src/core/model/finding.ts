@@ -37,6 +37,8 @@ export interface Finding {
   readonly event: string | null;
   /** Where in `Article.text`; null when the finding is about the page, not about words in it. */
   readonly span: Span | null;
+  /** The words that give the value (a time expression, an amount), inside `span`. */
+  readonly evidence?: Span;
   /** Exact words of the page with a little around them, for finding them again in the live page. */
   readonly quote: TextQuote;
   /** What this page says. */

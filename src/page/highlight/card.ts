@@ -4,6 +4,7 @@ import { cross } from './marker';
 
 /** What a card says of one finding; plain text in the reader's language. */
 export interface CardContent {
+  /** Name of the card for screen readers. */
   readonly title: string;
   /** "Weekday", "Figure". */
   readonly kindLabel: string;
@@ -48,7 +49,7 @@ export function createCard(
   labels: CardLabels,
   handlers: { readonly onClose: () => void; readonly onStep: (by: 1 | -1) => void },
 ): Card {
-  const element = build(document, 'div', { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' });
+  const element = build(document, 'div', { class: 'card', role: 'dialog', tabindex: '-1' });
   const body = build(document, 'div', { class: 'body' });
   const position = build(document, 'span', { class: 'position', 'aria-live': 'polite' });
   const previous = stepButton(document, labels.previous, '‹', () => handlers.onStep(-1));
@@ -66,6 +67,7 @@ export function createCard(
   return {
     element,
     fill(content, group, place, of) {
+      element.setAttribute('aria-label', content.title);
       position.textContent = labels.position(place, of);
       previous.disabled = place <= 1;
       next.disabled = place >= of;
@@ -82,13 +84,12 @@ function contentNodes(document: Document, content: CardContent, labels: CardLabe
   const nodes: Node[] = [
     build(
       document,
-      'p',
-      { class: 'kind' },
+      'div',
+      { class: 'head' },
       build(document, 'span', { class: `swatch ${group}`, 'aria-hidden': 'true', text: SAMPLE }),
-      build(document, 'span', { text: content.verdictLabel }),
-      build(document, 'span', { class: 'quiet', text: content.kindLabel }),
+      build(document, 'h2', { text: content.kindLabel }),
+      build(document, 'p', { class: 'verdict', text: content.verdictLabel }),
     ),
-    build(document, 'h2', { id: 'title', text: content.title }),
     build(
       document,
       'dl',

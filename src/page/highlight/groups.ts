@@ -11,15 +11,15 @@ export interface GroupStyle {
   readonly line: 'solid' | 'wavy' | 'dashed' | 'dotted';
   /** For boxes, which cannot have wavy edges. */
   readonly border: 'solid' | 'double' | 'dashed' | 'dotted';
-  /** Space-separated sRGB channels; at least 3:1 against both white and black. */
+  /** Space-separated sRGB channels, of the hue the popup has for it; at least 3:1 against both white and black. */
   readonly colour: string;
 }
 
 /** Equal weight for all: agreement is marked as visibly as difference. */
 export const GROUP_STYLES: readonly GroupStyle[] = [
-  { group: 'supported', name: 'second-source-supported', line: 'solid', border: 'solid', colour: '47 129 219' },
-  { group: 'contradicted', name: 'second-source-contradicted', line: 'wavy', border: 'double', colour: '201 112 18' },
-  { group: 'variant', name: 'second-source-variant', line: 'dashed', border: 'dashed', colour: '158 98 222' },
+  { group: 'supported', name: 'second-source-supported', line: 'solid', border: 'solid', colour: '32 140 120' },
+  { group: 'contradicted', name: 'second-source-contradicted', line: 'wavy', border: 'double', colour: '140 92 200' },
+  { group: 'variant', name: 'second-source-variant', line: 'dashed', border: 'dashed', colour: '168 116 20' },
   { group: 'not-enough-info', name: 'second-source-open', line: 'dotted', border: 'dotted', colour: '121 131 142' },
 ];
 

@@ -17,7 +17,7 @@ const labels = {
 };
 const content: CardContent = {
   title: '<b>Title</b>',
-  kindLabel: 'Weekday',
+  kindLabel: '<i>Weekday</i>',
   verdictLabel: 'Differs',
   says: '<img src=x onerror=alert(1)>',
   record: 'Wednesday',
@@ -36,8 +36,9 @@ describe('card', () => {
     const card = createCard(page(), labels, { onClose: () => {}, onStep: () => {} });
     card.fill(content, 'contradicted', 2, 3);
     const { element } = card;
-    expect(element.querySelector('h2')?.textContent).toBe('<b>Title</b>');
-    expect(element.querySelector('img, b')).toBeNull();
+    expect(element.getAttribute('aria-label')).toBe('<b>Title</b>');
+    expect(element.querySelector('h2')?.textContent).toBe('<i>Weekday</i>');
+    expect(element.querySelector('img, b, i')).toBeNull();
     expect([...element.querySelectorAll('dd')].map((dd) => dd.textContent)).toEqual([content.says, 'Wednesday']);
     expect([...element.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual(['https://wire.test/a']);
     expect(element.textContent).toContain('Not a link');

@@ -4,6 +4,7 @@ import { attachStyle } from './attachStyle';
 import { build } from './build';
 import { type CardContent, type CardLabels, createCard } from './card';
 import type { HighlightGroup } from './groups';
+import { layOutRanges } from './layers';
 import { createListeners } from './listeners';
 import { createMarker, type MarkerContent } from './marker';
 import { paintBoxes } from './paintBoxes';
@@ -70,8 +71,7 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
   root.appendChild(frame);
   intact(document, 'documentElement').appendChild(host);
 
-  const ranges = new Map<HighlightGroup, Range[]>();
-  for (const { group, range } of targets) ranges.set(group, [...(ranges.get(group) ?? []), range]);
+  const ranges = layOutRanges(document, targets);
   const marks = paintHighlights(document, ranges) ?? paintBoxes(document, root, ranges);
 
   const listeners = createListeners(host);

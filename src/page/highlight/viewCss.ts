@@ -19,7 +19,7 @@ const HOST = `
 * { box-sizing: border-box; }
 .marker, .card { --ink: #1b2127; --quiet: #56616c; --ground: #ffffff; --raised: #f3f5f7; --rule: #d5dbe1;
   --link: #1a5bb5; --shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
-  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink);
+  font: 14px/1.45 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif; color: var(--ink);
   background: var(--ground); border: 1px solid var(--rule); box-shadow: var(--shadow); pointer-events: auto;
   text-align: start; -webkit-text-size-adjust: 100%; }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; }
@@ -53,11 +53,10 @@ const CARD = `
 .card[hidden] { display: none; }
 .card .body { padding: 14px 16px 12px; overflow-y: auto; overscroll-behavior: contain; min-height: 0; flex: 1 1 auto; }
 .card p, .card h2, .card h3, .card dl, .card dd, .card ul { margin: 0; padding: 0; }
-.card .kind { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 10px; font-size: 13px; }
-.card .kind .quiet::before { content: "·"; margin-inline-end: 10px; }
+.card .head { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 8px; }
 .swatch { font-size: 13px; border-radius: 2px; text-underline-offset: 1px; text-decoration-skip-ink: none; white-space: pre; }
-.card h2 { font-size: 16px; line-height: 1.3; font-weight: 650; margin-top: 6px; text-wrap: balance; overflow-wrap: anywhere; }
-.card .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px; margin-top: 12px;
+.card h2 { font-size: 15px; line-height: 1.3; font-weight: 650; overflow-wrap: anywhere; }
+.card .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px; margin-top: 10px;
   background: var(--rule); border: 1px solid var(--rule); border-radius: 8px; overflow: hidden; }
 .card .sides > div { background: var(--raised); padding: 8px 12px 10px; }
 .card dt, .card h3 { font-size: 12px; font-weight: 600; color: var(--quiet); }

@@ -4,7 +4,7 @@ import { Disclosure } from '../Disclosure';
 import { useWords, type Words } from '../words';
 import { layOut, type StripLayout } from './layout';
 import { mergeMarks, type StripSign } from './marks';
-import { documentMeasure } from './measure';
+import { cutText, documentMeasure, type Measure } from './measure';
 import { StripAxis } from './StripAxis';
 import { StripList } from './StripList';
 import { ReportTick, Sign } from './StripSigns';
@@ -32,7 +32,7 @@ export function Strip({ marks, firstWidth, explained = false }: StripProps) {
   const event = signs.find((sign) => sign.clock === 'event') ?? null;
   const [pointed, setPointed] = useState<StripSign | null>(null);
   const point = { event, onPoint: setPointed };
-  const { scale, layout } = drawing;
+  const { scale, layout, measure } = drawing;
   const apart = explained ? null : apartText(signs, event, words);
   return (
     <div class="strip" ref={ref}>
@@ -43,7 +43,7 @@ export function Strip({ marks, firstWidth, explained = false }: StripProps) {
           {event && <EventColumn event={event} scale={scale} height={layout.height} />}
           {layout.tickFoot !== null && (
             <text class="strip__tick-name" x={2} y={layout.tickFoot - TICK_NAME_RISE}>
-              {words.ui('strip.clock.publication')}
+              {cutText(words.ui('strip.clock.publication'), width, measure)}
             </text>
           )}
         </svg>
@@ -66,13 +66,20 @@ export function Strip({ marks, firstWidth, explained = false }: StripProps) {
   );
 }
 
-function draw(signs: readonly StripSign[], width: number, words: Words): { scale: Scale; layout: StripLayout } {
+interface Drawing {
+  readonly scale: Scale;
+  readonly layout: StripLayout;
+  readonly measure: Measure;
+}
+
+function draw(signs: readonly StripSign[], width: number, words: Words): Drawing {
   const days = (of: readonly StripSign[]) => of.flatMap((sign) => [sign.from, sign.to]);
   const own = signs.filter((sign) => sign.clock !== 'publication');
   const others = signs.filter((sign) => sign.clock === 'publication');
-  const lettering = { textOf: (sign: StripSign) => signLabel(sign, words), measure: documentMeasure() };
+  const measure = documentMeasure();
+  const lettering = { textOf: (sign: StripSign) => signLabel(sign, words), measure };
   const scale = makeScale(days(own), days(others), width);
-  return { scale, layout: layOut(signs, scale, lettering) };
+  return { scale, layout: layOut(signs, scale, lettering), measure };
 }
 
 /** A band through all rows, so that one sees at once what falls on the days of the event. */
