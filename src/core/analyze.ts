@@ -17,6 +17,7 @@ import { compareSpellings } from './compare/misspellings';
 import { compareOfficeHolders } from './compare/officeHolders';
 import { createPatternFinder } from './compare/pattern';
 import { buildGazetteer, type Gazetteer } from './entities/gazetteer';
+import { LEAD_SENTENCES } from './identify/eventEvidence';
 import { type Identification, identifyEvent, rarityOfPeople } from './identify/identifyEvent';
 import { type CompiledTopic, compileTopic, judgeTopic } from './identify/topic';
 import type { Analysis, Candidate, IdentifiedEvent } from './model/analysis';
@@ -53,7 +54,7 @@ function prepare(factBase: FactBase): Prepared {
 /** Fewer words than this are a caption or a teaser, not an article. */
 const FEWEST_WORDS = 40;
 
-/** An article this surely about an event on record is on the topic, however few words name its sides. */
+/** An article this surely about an event on record may be on the topic, however few words name its sides. */
 const SURE_OF_EVENT = 0.9;
 
 /**
@@ -88,7 +89,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const pageZone = dateline && zoneOf(dateline, annotated, gazetteer);
   const comparison: Comparison = { annotated, documentTime, pageZone, gazetteer, finder };
   const identification = identifyEvent(factBase.events, { annotated, documentTime, finder, gazetteer, rarity });
-  const onTopic = judgement.onTopic || identification.confidence >= SURE_OF_EVENT;
+  const onTopic = judgement.onTopic || opensWith(identification, annotated);
   if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
   const anchors = event ? anchorsOf(event, comparison) : [];
@@ -108,6 +109,16 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     omissions: event ? findOmissions(event, findings) : [],
     strip: buildStrip(documentTime, event, anchors[0] ?? null, article.text, coverage),
   };
+}
+
+/** A short article that opens with the people, or a person and the place, of an event it surely tells of is on the topic. */
+function opensWith({ chosen, confidence }: Identification, annotated: Annotated): boolean {
+  if (!chosen || confidence < SURE_OF_EVENT) return false;
+  const opening = new Set(
+    annotated.mentions.filter((one) => one.sentence < LEAD_SENTENCES).flatMap((one) => one.entity ?? []),
+  );
+  const people = chosen.event.lead.filter((id) => opening.has(id)).length;
+  return people >= 2 || (people === 1 && chosen.event.places.some((id) => opening.has(id)));
 }
 
 function nothingFound(documentTime: DocumentTime, text: string) {

@@ -1,4 +1,5 @@
 import type { Figure, Message, MessageArg } from '../core/model/message';
+import { dateFormat } from './dateFormat';
 
 /** Texts of one language: message key to a text with `{placeholders}`. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -44,14 +45,12 @@ export function renderShortDate(date: string, locale: string): string {
 
 /** Two full dates, short, saying only once what they share: "Tue, 23 May – Thu, 25 May 2023". */
 export function renderShortSpan(from: string, to: string, locale: string): string {
-  const shape = new Intl.DateTimeFormat(locale, { ...FULL_SHORT, timeZone: 'UTC' });
-  return shape.formatRange(readDate(from), readDate(to));
+  return dateFormat(locale, FULL_SHORT).formatRange(readDate(from), readDate(to));
 }
 
 /** The months two full dates lie in: "May 2023", "Nov – Dec 2023". */
 export function renderMonthSpan(from: string, to: string, locale: string): string {
-  const shape = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return shape.formatRange(readDate(from), readDate(to));
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).formatRange(readDate(from), readDate(to));
 }
 
 const FULL_SHORT = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -59,12 +58,12 @@ const FULL_SHORT = { weekday: 'short', day: 'numeric', month: 'short', year: 'nu
 function renderDateAs(date: string, locale: string, names: 'long' | 'short'): string {
   const yearless = date.startsWith('--');
   const [, month, day] = yearless ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
-  const shape: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  const shape: Intl.DateTimeFormatOptions = {};
   if (!yearless) shape.year = 'numeric';
   if (month) shape.month = names;
   if (day) shape.day = 'numeric';
   if (day && !yearless) shape.weekday = names;
-  return new Intl.DateTimeFormat(locale, shape).format(readDate(date));
+  return dateFormat(locale, shape).format(readDate(date));
 }
 
 /** Missing parts are filled with the first of the year; a date without a year with a leap year. */
@@ -77,7 +76,7 @@ function readDate(date: string): Date {
 /** 2024-01-01 was a Monday. */
 function renderWeekday(weekday: number, locale: string, names: 'long' | 'narrow' = 'long'): string {
   const utc = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat(locale, { weekday: names, timeZone: 'UTC' }).format(utc);
+  return dateFormat(locale, { weekday: names }).format(utc);
 }
 
 /** 1 (Monday) becomes "M", for the head of a calendar column. */

@@ -33,7 +33,7 @@ export function compareSeries(
     const words = annotated.index.text.slice(sentence.start, sentence.end);
     const amounts = notes.quantities.filter((one) => one.unit === series.unit);
     const [amount] = amounts;
-    const year = amount && yearOf(notes.times, amount, documentTime);
+    const year = amount && yearOf(notes.times, amount, annotated.index.text, documentTime);
     if (!year) return [];
     const period = periodIn(words, year);
     const point = series.points.find((one) => one.period === period);
@@ -117,19 +117,35 @@ function comparePoint(point: SeriesPoint, amounts: readonly Quantity[]): Compare
 }
 
 /**
- * The year the amount is of: the one named nearest to it. "Last year" counts when the page's date is
- * certain and no year is named; "a year earlier" is the year compared with, never the amount's own.
+ * The year the amount is of: the one named nearest to it, "last year" counted from a certain page
+ * date. A year that the amount is compared with ("up from 2022", "than a year earlier") is passed over.
  */
-function yearOf(times: readonly TimeExpression[], amount: Quantity, documentTime: DocumentTime): string | null {
+function yearOf(
+  times: readonly TimeExpression[],
+  amount: Quantity,
+  text: string,
+  documentTime: DocumentTime,
+): string | null {
   const named = times
-    .filter((one) => one.date !== null && !one.date.startsWith('--'))
-    .map((one) => ({ year: one.date?.slice(0, 4) ?? '', gap: gapBetween(one, amount) }))
+    .flatMap((one) => {
+      const year = yearNamed(one, documentTime);
+      if (year === undefined || COMPARED_WITH.test(text.slice(Math.max(0, one.start - 24), one.start))) return [];
+      return [{ year, gap: gapBetween(one, amount) }];
+    })
     .sort((a, b) => a.gap - b.gap);
   const [nearest, next] = named;
-  if (nearest) return next && next.year !== nearest.year && next.gap - nearest.gap < CLOSE ? null : nearest.year;
-  const lastYear = times.some((one) => one.kind === 'relative' && one.grain === 'year' && one.days === -365);
-  if (!lastYear || documentTime.date === null || documentTime.certainty !== 'certain') return null;
-  return String(Number(documentTime.date.slice(0, 4)) - 1);
+  if (!nearest) return null;
+  return next && next.year !== nearest.year && next.gap - nearest.gap < CLOSE ? null : nearest.year;
+}
+
+const COMPARED_WITH =
+  /\b(?:from|than|over|against|since|compared (?:with|to)|versus|on)\s+(?:in\s+|that (?:of|in)\s+)?$/i;
+
+/** Undefined when the expression names no year; null when it names one that cannot be told. */
+function yearNamed(one: TimeExpression, { date, certainty }: DocumentTime): string | null | undefined {
+  if (one.date !== null && !one.date.startsWith('--')) return one.date.slice(0, 4);
+  if (one.kind !== 'relative' || one.grain !== 'year' || one.days !== -365) return undefined;
+  return date !== null && certainty === 'certain' ? String(Number(date.slice(0, 4)) - 1) : null;
 }
 
 /** Two years about as near to the amount, in UTF-16 units, leave it open whose it is. */

@@ -118,7 +118,7 @@ export function weighCues(event: EventRecord, { annotated, finder }: Weighing): 
 
 export function weighPageDate(event: EventRecord, { documentTime }: Weighing): Evidence[] {
   const { date, certainty } = documentTime;
-  if (date === null) return [];
+  if (date === null) return weighYearless(event, documentTime);
   const args = { page: { date }, event: { date: event.key } };
   const beforeStart = daysBetween(date, event.start);
   const afterEnd = daysBetween(event.end, date);
@@ -128,6 +128,21 @@ export function weighPageDate(event: EventRecord, { documentTime }: Weighing): E
   }
   if (beforeStart > 0) return [{ points: sure ? -3 : -1, reason: { key: 'reason.page-date-before', args } }];
   return [{ points: sure ? -0.5 : 0, reason: { key: 'reason.page-date-after', args } }];
+}
+
+/** A page that gives its day without the year still tells one time of the year from another. */
+function weighYearless(event: EventRecord, { witnesses }: DocumentTime): Evidence[] {
+  const day = witnesses.find((one) => one.role !== 'modified' && one.date.startsWith('--'))?.date;
+  const full = day && event.key.slice(0, 4) + day.slice(1);
+  if (!full || !partsOf(full)) return [];
+  const off = Math.abs(daysBetween(event.key, full));
+  const near = off <= NEWS_DAYS || off >= 365 - NEWS_DAYS;
+  const args = { page: { date: day }, event: { date: event.key } };
+  return [
+    near
+      ? { points: 1.5, reason: { key: 'reason.page-date-fits', args } }
+      : { points: -1.5, reason: { key: 'reason.page-day-other', args } },
+  ];
 }
 
 export function weighTextDates(event: EventRecord, { annotated, documentTime }: Weighing): Evidence[] {

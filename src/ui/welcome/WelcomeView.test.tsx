@@ -11,14 +11,10 @@ describe('WelcomeView', () => {
     expect(all(root, 'button')).toHaveLength(0);
   });
 
-  it('offers the sample as a link or as a button', () => {
-    const onOpenSample = vi.fn();
-    const button = mount(<WelcomeView wording={wording} topic="x" onOpenSample={onOpenSample} />).querySelector(
-      'button',
-    );
-    click(button);
-    expect(onOpenSample).toHaveBeenCalledOnce();
-    const linked = mount(<WelcomeView wording={wording} topic="x" sampleUrl="/sample.html" />);
-    expect(linked.querySelector('a')?.getAttribute('href')).toBe('/sample.html');
+  it('leads to the options', () => {
+    const onOpenOptions = vi.fn();
+    const root = mount(<WelcomeView wording={wording} topic="x" onOpenOptions={onOpenOptions} />);
+    click(root.querySelector('button'));
+    expect(onOpenOptions).toHaveBeenCalledOnce();
   });
 });

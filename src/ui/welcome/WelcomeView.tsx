@@ -8,9 +8,6 @@ export interface WelcomeViewProps {
   readonly wording: Wording;
   /** The record's topic in words. */
   readonly topic: string;
-  /** Address of the sample article, opened as a link; wins over `onOpenSample`. */
-  readonly sampleUrl?: string;
-  readonly onOpenSample?: () => void;
   readonly onOpenOptions?: () => void;
 }
 
@@ -22,7 +19,7 @@ const RELATIONS: readonly (readonly [Relation, UiKey])[] = [
 ];
 
 /** Shown once, on install: what it does, what it does not decide, and why it asks to read pages. */
-export function WelcomeView({ wording, topic, sampleUrl, onOpenSample, onOpenOptions }: WelcomeViewProps) {
+export function WelcomeView({ wording, topic, onOpenOptions }: WelcomeViewProps) {
   const words = useWordsOf(wording);
   return (
     <main class="page" lang={wording.locale}>
@@ -31,19 +28,6 @@ export function WelcomeView({ wording, topic, sampleUrl, onOpenSample, onOpenOpt
       </p>
       <h1 class="page__title">{words.ui('welcome.title')}</h1>
       <p class="page__lead">{words.ui('welcome.lead', { topic })}</p>
-      <p class="page__action">
-        {sampleUrl ? (
-          <a class="button button--main" href={sampleUrl}>
-            {words.ui('welcome.sample')}
-          </a>
-        ) : (
-          onOpenSample && (
-            <button type="button" class="button button--main" onClick={onOpenSample}>
-              {words.ui('welcome.sample')}
-            </button>
-          )
-        )}
-      </p>
       <h2>{words.ui('welcome.marks')}</h2>
       <dl class="legend">
         {RELATIONS.map(([relation, text]) => (
