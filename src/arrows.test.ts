@@ -70,7 +70,9 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const found = text.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  const found = text.matchAll(
+    /^\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...found].map((match) => {
     const to = match[1] ?? match[2] ?? match[3] ?? '';
     return to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to)) : to;
@@ -87,10 +89,11 @@ describe('arrows', () => {
 
   it.each(RULES)('$name', ({ name, from, allows }) => {
     const exempt = EXEMPT[name] ?? [];
-    const broken = FILES.filter((file) => inside(from)(file) && !exempt.some((one) => inside(one)(file))).flatMap((file) =>
-      importsOf(file)
-        .filter((to) => !allows(to))
-        .map((to) => `${file} → ${to}`),
+    const broken = FILES.filter((file) => inside(from)(file) && !exempt.some((one) => inside(one)(file))).flatMap(
+      (file) =>
+        importsOf(file)
+          .filter((to) => !allows(to))
+          .map((to) => `${file} → ${to}`),
     );
     expect(broken).toEqual([]);
   });

@@ -67,7 +67,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
 function extensionIdIn(folder: string): string {
   const id = readManifest(folder).browser_specific_settings?.gecko.id;
   if (id !== undefined) return id;
-  throw new Complaint(`The extension in ${folder} has no id for Firefox.`, 'Build it with `wxt build -b firefox`.');
+  throw new Complaint(
+    `The extension in ${folder} has no id for Firefox.`,
+    'Use the one that `wxt build -b firefox` makes.',
+  );
 }
 
 function proxyPreferences(port: number): Record<string, string | number> {

@@ -11,8 +11,13 @@ const VERDICTS = {
 export function printAnswer(answer: CheckAnswer): void {
   const { article, topic, documentTime, event, candidates, statements, findings } = answer;
   console.log(`${article.headline || answer.id}`);
-  if (!article.isArticle) return console.log('  No article was found on this page.\n');
-  if (!topic.onTopic) return console.log('  Not about this topic: nothing was compared.\n');
+  if (!article.isArticle || !topic.onTopic) {
+    const why = article.isArticle
+      ? 'Not about this topic: nothing was compared.'
+      : 'No article was found on this page.';
+    console.log(`  ${why}\n`);
+    return;
+  }
   console.log(`  Page date: ${documentTime.date ?? 'none'} (${documentTime.certainty})`);
   if (event) console.log(`  Event: ${event.title}, ${event.date} (confidence ${event.confidence})`);
   else console.log(`  No event on record fits; nearest: ${candidates.map((one) => one.id).join(', ') || 'none'}`);

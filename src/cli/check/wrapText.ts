@@ -10,10 +10,10 @@ export function wrapText(text: string, title: string | null): string {
   const dated = lines[0] !== undefined && isDateLine(lines[0]) ? lines.shift() : undefined;
   const headline = title ?? takeHeadline(lines);
   if (lines[0] === headline) lines.shift();
-  const head = headline === null ? '' : `<title>${escape(headline)}</title>`;
-  const top = dated === undefined ? '' : `<header><p>${escape(dated)}</p></header>`;
-  const body = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
-  const heading = headline === null ? '' : `<h1>${escape(headline)}</h1>`;
+  const head = headline === null ? '' : `<title>${escapeText(headline)}</title>`;
+  const top = dated === undefined ? '' : `<header><p>${escapeText(dated)}</p></header>`;
+  const body = lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n');
+  const heading = headline === null ? '' : `<h1>${escapeText(headline)}</h1>`;
   return `<!doctype html><html><head>${head}</head><body>${top}<article>${heading}${body}</article></body></html>`;
 }
 
@@ -33,6 +33,6 @@ function takeHeadline(lines: string[]): string | null {
   return headline;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
