@@ -29,6 +29,7 @@ describe('quantities', () => {
     ['15 documents', [['15', 15, 'item', 'exact', null]]],
     ['talks of two hours', [['two hours', 120, 'minute', 'exact', null]]],
     ['talks of four and a half hours', [['four and a half hours', 270, 'minute', 'exact', null]]],
+    ['a call of one hour and 35 minutes', [['one hour and 35 minutes', 95, 'minute', 'exact', null]]],
     ['talks of about an hour', [['an hour', 60, 'minute', 'about', null]]],
     ['190,27 млрд', [['190,27', 190.27, 'item', 'exact', null]]],
   ])('%s', (text, expected) => {

@@ -81,7 +81,23 @@ export function findQuantities(index: IndexedText): Quantity[] {
     }
     for (const match of text.matchAll(COUNTED)) found.push(...readCounted(match, text, place));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joinDurations(
+    found.sort((a, b) => a.start - b.start),
+    index.text,
+  );
+}
+
+/** "One hour and 35 minutes" is one duration. */
+function joinDurations(quantities: readonly Quantity[], text: string): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    const durations = last?.unit === 'minute' && quantity.unit === 'minute' && quantity.amount < 60;
+    if (last && durations && /^,?\s*(?:and\s+)?$/.test(text.slice(last.end, quantity.start))) {
+      joined[joined.length - 1] = { ...last, end: quantity.end, amount: last.amount + quantity.amount, rounding: 0.5 };
+    } else joined.push(quantity);
+  }
+  return joined;
 }
 
 interface Place {

@@ -17,7 +17,11 @@ export function lintExamples(sources: Sources): Problem[] {
   const gazetteer = buildGazetteer(sources);
   const holders: { file: string; claims: readonly Claim[]; event: EventRecord | null }[] = [
     ...sources.events.map((event) => ({ file: `events/${event.id}.yaml`, claims: event.claims, event })),
-    ...sources.formulas.map((formula) => ({ file: `formulas/${formula.id}.yaml`, claims: formula.claims, event: null })),
+    ...sources.formulas.map((formula) => ({
+      file: `formulas/${formula.id}.yaml`,
+      claims: formula.claims,
+      event: null,
+    })),
   ];
   const problems: Problem[] = [];
   for (const { file, claims, event } of holders) {
@@ -40,7 +44,12 @@ export function lintExamples(sources: Sources): Problem[] {
 function verdictOn(text: string, claim: Claim, event: EventRecord | null, gazetteer: Gazetteer): string {
   const annotated = annotate(pageOf(text), gazetteer);
   const finder = createPatternFinder(annotated, gazetteer);
-  const [first] = compareClaims([claim], event, { annotated, finder, gazetteer, documentTime: NO_DATE, pageZone: null }, SURE);
+  const [first] = compareClaims(
+    [claim],
+    event,
+    { annotated, finder, gazetteer, documentTime: NO_DATE, pageZone: null },
+    SURE,
+  );
   return first?.verdict ?? 'none';
 }
 

@@ -11,16 +11,49 @@ export interface GroupStyle {
   readonly line: 'solid' | 'wavy' | 'dashed' | 'dotted';
   /** For boxes, which cannot have wavy edges. */
   readonly border: 'solid' | 'double' | 'dashed' | 'dotted';
+  /**
+   * Pixels below the words. A sentence can agree on one point and differ on another: the lines then
+   * run beside each other, where on each other they would be neither.
+   */
+  readonly offset: 2 | 5;
   /** Space-separated sRGB channels, of the hue the popup has for it; at least 3:1 against both white and black. */
   readonly colour: string;
 }
 
 /** Equal weight for all: agreement is marked as visibly as difference. */
 export const GROUP_STYLES: readonly GroupStyle[] = [
-  { group: 'supported', name: 'second-source-supported', line: 'solid', border: 'solid', colour: '32 140 120' },
-  { group: 'contradicted', name: 'second-source-contradicted', line: 'wavy', border: 'double', colour: '140 92 200' },
-  { group: 'variant', name: 'second-source-variant', line: 'dashed', border: 'dashed', colour: '168 116 20' },
-  { group: 'not-enough-info', name: 'second-source-open', line: 'dotted', border: 'dotted', colour: '121 131 142' },
+  {
+    group: 'supported',
+    name: 'second-source-supported',
+    line: 'solid',
+    border: 'solid',
+    offset: 2,
+    colour: '32 140 120',
+  },
+  {
+    group: 'contradicted',
+    name: 'second-source-contradicted',
+    line: 'wavy',
+    border: 'double',
+    offset: 5,
+    colour: '140 92 200',
+  },
+  {
+    group: 'variant',
+    name: 'second-source-variant',
+    line: 'dashed',
+    border: 'dashed',
+    offset: 5,
+    colour: '168 116 20',
+  },
+  {
+    group: 'not-enough-info',
+    name: 'second-source-open',
+    line: 'dotted',
+    border: 'dotted',
+    offset: 5,
+    colour: '121 131 142',
+  },
 ];
 
 /** The statement whose card is open. */
@@ -29,9 +62,9 @@ export const CURRENT_NAME = 'second-source-current';
 /** Style rules for the named highlights. */
 export function highlightCss(): string {
   const rules = GROUP_STYLES.map(
-    ({ name, line, colour }) =>
+    ({ name, line, colour, offset }) =>
       `::highlight(${name}) { text-decoration: underline ${line} rgb(${colour}); text-decoration-thickness: 2px; ` +
-      `text-decoration-skip-ink: none; text-underline-offset: 3px; background-color: rgb(${colour} / 0.1); }`,
+      `text-decoration-skip-ink: none; text-underline-offset: ${offset}px; background-color: rgb(${colour} / 0.1); }`,
   );
   const names = GROUP_STYLES.map(({ name }) => `::highlight(${name})`).join(', ');
   return [

@@ -4,7 +4,6 @@ import { attachStyle } from './attachStyle';
 import { build } from './build';
 import { type CardContent, type CardLabels, createCard } from './card';
 import type { HighlightGroup } from './groups';
-import { layOutRanges } from './layers';
 import { createListeners } from './listeners';
 import { createMarker, type MarkerContent } from './marker';
 import { paintBoxes } from './paintBoxes';
@@ -71,7 +70,8 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
   root.appendChild(frame);
   intact(document, 'documentElement').appendChild(host);
 
-  const ranges = layOutRanges(document, targets);
+  const ranges = new Map<HighlightGroup, Range[]>();
+  for (const { group, range } of targets) ranges.set(group, [...(ranges.get(group) ?? []), range]);
   const marks = paintHighlights(document, ranges) ?? paintBoxes(document, root, ranges);
 
   const listeners = createListeners(host);

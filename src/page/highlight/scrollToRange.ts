@@ -20,7 +20,8 @@ export function scrollToRange(document: Document, range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   const height = view.innerHeight;
   if (top >= height * COMFORTABLE.from && bottom <= height * COMFORTABLE.to) return;
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A hidden page is drawn about once a second, too seldom for a motion that nobody sees.
+  const still = intact(document, 'hidden') || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   view.scrollBy({ top: top - height * READING_LINE, behavior: still ? 'instant' : 'smooth' });
 }
 
