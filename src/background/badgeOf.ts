@@ -1,5 +1,6 @@
 import type { TabView } from '../messaging/protocol';
 import type { Badge } from '../platform/badge';
+import { differingText } from '../wording/differing';
 import { render, type Wording } from '../wording/render';
 
 /** Slate for differences, green for agreement; neither is the only sign, the text tells as well. */
@@ -11,7 +12,11 @@ export function badgeOf(view: TabView, wording: Wording): Badge {
   const title = (key: string, args = {}) => render({ key, args }, wording);
   if (view.state !== 'done') return { text: '', title: title('badge.quiet'), color: AGREEING };
   const { differing, inRecord, total } = view.analysis.statements;
-  const counts = { differing: { number: differing }, matched: { number: inRecord }, total: { number: total } };
+  const counts = {
+    differing: { text: differingText(view.analysis.findings, wording) },
+    matched: { number: inRecord },
+    total: { number: total },
+  };
   if (differing > 0) return { text: String(differing), title: title('badge.differing', counts), color: DIFFERENT };
   if (inRecord > 0) return { text: '✓', title: title('badge.agreeing', counts), color: AGREEING };
   return { text: '', title: title('badge.nothing-matched'), color: AGREEING };

@@ -3,6 +3,7 @@ import type { Finding } from '../core/model/finding';
 import type { MessageArg } from '../core/model/message';
 import type { CardContent, CardLabels } from '../page/highlight/card';
 import type { MarkerContent } from '../page/highlight/marker';
+import { differingText } from '../wording/differing';
 import { render, type Wording } from '../wording/render';
 
 /** References shown on a card; the popup has them all. */
@@ -66,16 +67,15 @@ export function cardLabels(wording: Wording): CardLabels {
   };
 }
 
-export function markerContent({ statements }: Analysis, wording: Wording): MarkerContent {
+export function markerContent({ statements, findings }: Analysis, wording: Wording): MarkerContent {
   const say = sayIn(wording);
-  const { inRecord, total, differing } = statements;
-  const form = differing === 0 ? '-none' : differing === 1 ? '-one' : '';
+  const { inRecord, total } = statements;
   return {
     name: say('marker.name'),
-    summary: say(`marker.summary${form}`, {
+    summary: say('marker.summary', {
       inRecord: { number: inRecord },
       total: { number: total },
-      differing: { number: differing },
+      differing: { text: differingText(findings, wording) },
     }),
     openLabel: say('marker.open'),
     dismissLabel: say('marker.dismiss'),

@@ -1,3 +1,5 @@
+import { wordingFor } from '../../wording/catalogs';
+import { differingText } from '../../wording/differing';
 import type { CheckAnswer } from './answer';
 
 const VERDICTS = {
@@ -22,7 +24,7 @@ export function printAnswer(answer: CheckAnswer): void {
   if (event) console.log(`  Event: ${event.title}, ${event.date} (confidence ${event.confidence})`);
   else console.log(`  No event on record fits; nearest: ${candidates.map((one) => one.id).join(', ') || 'none'}`);
   console.log(
-    `  ${statements.inRecord} of ${statements.total} statements are in the record; nothing is said of the rest · ${statements.differing} differ\n`,
+    `  ${statements.inRecord} of ${statements.total} statements are in the record; nothing is said of the rest · ${differingText(findings, wordingFor('en-GB'))}\n`,
   );
   for (const finding of findings) {
     console.log(`  ${finding.kind}: ${VERDICTS[finding.verdict]}`);

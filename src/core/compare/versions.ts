@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../entities/gazetteer';
-import type { Claim, EventRecord, Value, Version } from '../model/factbase';
+import type { Claim, EventRecord, Term, Value, Version } from '../model/factbase';
 import type { OtherVersion } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
 import { plain } from './statement';
@@ -7,7 +7,7 @@ import { plain } from './statement';
 /** A recorded value as the reader sees it. */
 export function valueMessage(value: Value, gazetteer: Gazetteer): Message {
   const name = (id: string) => gazetteer.names.get(id) ?? id;
-  if ('terms' in value) return plain(`“${(value.terms[0] ?? '').replaceAll('*', '…')}”`);
+  if ('terms' in value) return termsMessage(value.terms, gazetteer);
   if ('date' in value) {
     const from: MessageArg = { date: value.date };
     return value.until
@@ -22,6 +22,15 @@ export function valueMessage(value: Value, gazetteer: Gazetteer): Message {
     return { key: 'value.figure', args: { figure: { figure: { amount: value.figure, unit: value.unit } } } };
   }
   return plain(`“${value.quotation}”`);
+}
+
+/** The first term that reads as words; entities by their name, open endings left off. */
+function termsMessage(terms: readonly Term[], gazetteer: Gazetteer): Message {
+  const readable = terms.find((term) => !term.startsWith('@') && !term.includes('*'));
+  const [first = ''] = terms;
+  if (readable === undefined && first.startsWith('@'))
+    return plain(gazetteer.names.get(first.slice(1)) ?? first.slice(1));
+  return plain(`“${readable ?? first.replaceAll('*', '')}”`);
 }
 
 /** Reports of the event that say a version of a claim. */
