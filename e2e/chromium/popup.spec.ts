@@ -24,6 +24,7 @@ test.describe('popup', () => {
 
     const strip = popup.locator('svg[role="img"], svg[role="group"], svg[aria-labelledby], svg[aria-label]').first();
     expect(await strip.count()).toBe(1);
+    await popup.getByRole('button', { name: 'Open all' }).click();
     const links = await popup
       .locator('a[target="_blank"]')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).rel));

@@ -65,6 +65,16 @@ describe('handlers', () => {
     });
   });
 
+  it('leaves no badge on a page the tab has moved on to', async () => {
+    const badges: string[] = [];
+    const { world } = worldWith({
+      tabUrl: async () => 'https://news.example/b',
+      showBadge: async (_tabId, badge) => void badges.push(badge.text),
+    });
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    expect(badges.at(-1)).toBe('');
+  });
+
   it('refuses what is not of the protocol, or not from whom it should be', () => {
     const { world } = worldWith();
     const view = { type: 'surface/get-tab-view', tabId: 7 };

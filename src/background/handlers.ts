@@ -91,8 +91,12 @@ async function answerSurface(message: ToBackground, world: World): Promise<Outco
 async function currentView(tabId: number, { views, tabUrl }: World): Promise<TabView> {
   const view = await views.get(tabId);
   if (view.state === 'quiet') return view;
-  const url = await tabUrl(tabId);
-  return url !== null && samePage(url, view.url) ? view : { state: 'quiet' };
+  return (await isShown(view.url, tabId, { tabUrl })) ? view : { state: 'quiet' };
+}
+
+async function isShown(url: string, tabId: number, { tabUrl }: Pick<World, 'tabUrl'>): Promise<boolean> {
+  const shown = await tabUrl(tabId);
+  return shown !== null && samePage(shown, url);
 }
 
 /** The fragment does not make another page. */
@@ -104,6 +108,10 @@ async function change(tabId: number, view: TabView, world: World): Promise<void>
   await world.views.set(tabId, view);
   await world.showBadge(tabId, world.badgeOf(view));
   await world.announce(tabId);
+  // The tab may have moved on while its page was read: the badge must not follow it to another page.
+  if (view.state !== 'quiet' && !(await isShown(view.url, tabId, world))) {
+    await world.showBadge(tabId, world.badgeOf({ state: 'quiet' }));
+  }
 }
 
 function done<T>(value: T): Outcome<T> {

@@ -1,6 +1,7 @@
 import type { Article, DateText, WitnessKind } from '../model/article';
 import type { DateWitness } from '../model/clock';
 import type { Dateline } from './dateline';
+import { findPrintedDates } from './printedDates';
 import { findPublishedNotes } from './publishedNotes';
 import { readDate, readUrlDate } from './readDate';
 
@@ -28,7 +29,7 @@ const MODIFIED_FACTOR = 0.4;
 
 export function readWitnesses(article: Article, dateline: Dateline | null): DateWitness[] {
   const witnesses = article.dateTexts.flatMap((text) => readWitness(text));
-  witnesses.push(...findPublishedNotes(article));
+  witnesses.push(...findPublishedNotes(article), ...findPrintedDates(article, witnesses));
   if (dateline?.date) {
     witnesses.push({
       kind: 'dateline',
