@@ -42,7 +42,10 @@ export function findNewsAnchors(
     return [{ expression, day, told: isTold, future: isFuture(annotated, expression, dateHits) }];
   });
   const rank = (one: NewsAnchor) =>
-    (one.expression.sentence < LEAD_SENTENCES ? 0 : 4) + (one.told ? 0 : 2) + (one.day === event.key ? 0 : 1);
+    (one.expression.sentence < LEAD_SENTENCES ? 0 : 4) +
+    (one.expression.kind === 'relative' ? 3 : 0) +
+    (one.told ? 0 : 2) +
+    (one.day === event.key ? 0 : 1);
   return anchors.sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start);
 }
 

@@ -223,7 +223,7 @@ export function weighLeadWeekday(event: EventRecord, { annotated }: Weighing): E
 const KIND_WORDS: Partial<Record<EventKind, RegExp>> = {
   call: /\b(?:phone|telephone|telephoned|phoned|video[ -]?(?:link|conference|call)s?|virtual(?:ly)?|call(?:ed|s)?)\b/i,
   drill: /\b(?:drills?|exercises?|patrols?|man(?:oeu|eu)v\w+|warships|bombers?)\b/i,
-  release: /\b(?:customs|data|figures|statistics|trade|imports|exports)\b/i,
+  release: /\b(?:customs|data|figures|statistics)\b/i,
   sanctions: /\b(?:sanction\w*|blacklist\w*|package|lists?|restrict\w*)\b/i,
 };
 
