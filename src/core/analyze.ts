@@ -174,7 +174,7 @@ function compareAll(
     ...own,
     ...ahead,
     ...compareElsewhere(event, own, comparison, confidence),
-    ...compareOfficeHolders(annotated, event, gazetteer, confidence),
+    ...compareOfficeHolders(annotated, event, gazetteer, confidence).filter((draft) => !isToldAlready(draft, own)),
     ...standing,
     ...compareBackground(
       factBase.events.filter((one) => one.id !== event.id),
@@ -182,6 +182,19 @@ function compareAll(
       comparison,
     ),
   ];
+}
+
+/** A claim of the record has already spoken of the person these words put in another's place. */
+function isToldAlready({ kind, span }: Draft, own: readonly Draft[]): boolean {
+  return own.some(
+    (one) =>
+      one.kind === kind &&
+      one.verdict === 'contradicted' &&
+      one.span !== null &&
+      span !== null &&
+      one.span.start < span.end &&
+      one.span.end > span.start,
+  );
 }
 
 function sentencesOf(drafts: readonly Draft[], annotated: Annotated): Set<number> {

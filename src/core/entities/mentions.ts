@@ -20,9 +20,14 @@ export function findMentions(index: IndexedText, gazetteer: Gazetteer): Mention[
     if (near) found.push(near);
     at = near ? near.last + 1 : at + 1;
   }
+  const firstFull = new Map<string, number>();
+  for (const { at, spellings } of [...pending].reverse())
+    for (const id of namedInFull(spellings)) firstFull.set(id, at);
+  const lastFull = new Map<string, number>();
   for (const { at, last, spellings } of pending) {
     const run = { ...runOf(index, at, last), sentence: index.sentenceOf[at] ?? 0 };
-    const chosen = chooseSpelling(spellings, at, pending);
+    const chosen = chooseSpelling(spellings, firstFull, lastFull);
+    for (const id of namedInFull(spellings)) lastFull.set(id, at);
     if (!chosen) continue;
     found.push({ ...run, form: chosen.form, entity: chosen.entity, office: chosen.office });
     if (chosen.form === 'office') found.push(...stateInside(index, gazetteer, at, chosen.words.length));
@@ -84,20 +89,24 @@ function spellingsAt(index: IndexedText, gazetteer: Gazetteer, at: number): Spel
  */
 function chooseSpelling(
   spellings: readonly Spelling[],
-  at: number,
-  all: readonly { at: number; spellings: readonly Spelling[] }[],
+  firstFull: ReadonlyMap<string, number>,
+  /** Of the text read so far. */
+  lastFull: ReadonlyMap<string, number>,
 ): Spelling | undefined {
   const full = spellings.find((one) => one.form !== 'short');
   if (full) return full;
-  const entities = new Set(spellings.map((one) => one.entity));
-  if (entities.size === 1) return spellings[0];
-  const named = all.flatMap((place) =>
-    place.spellings
-      .filter((one) => one.form !== 'short' && one.entity !== null && entities.has(one.entity))
-      .map((one) => ({ at: place.at, entity: one.entity })),
-  );
-  const chosen = named.filter((one) => one.at < at).at(-1) ?? named.find((one) => one.at > at);
-  return chosen && spellings.find((one) => one.entity === chosen.entity);
+  if (new Set(spellings.map((one) => one.entity)).size === 1) return spellings[0];
+  const placed = (places: ReadonlyMap<string, number>) =>
+    spellings.flatMap((spelling) => {
+      const at = places.get(spelling.entity ?? '');
+      return at === undefined ? [] : [{ spelling, at }];
+    });
+  const before = placed(lastFull).sort((a, b) => b.at - a.at)[0];
+  return (before ?? placed(firstFull).sort((a, b) => a.at - b.at)[0])?.spelling;
+}
+
+function namedInFull(spellings: readonly Spelling[]): string[] {
+  return spellings.flatMap(({ form, entity }) => (form !== 'short' && entity !== null ? [entity] : []));
 }
 
 /**

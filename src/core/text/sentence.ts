@@ -20,6 +20,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Text without full stops is cut here, in UTF-16 units: what looks at pairs within a sentence must stay cheap. */
+const LONGEST = 2000;
+
 const END = /[.!?…。！？][)"'’”»\]]*(?=\s|$)|[。！？][”」』]?/gu;
 
 export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
@@ -44,11 +47,23 @@ function splitBlock(text: string): Span[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
-    pushTrimmed(spans, text, start, end);
+    pushPieces(spans, text, start, end);
     start = end;
   }
-  pushTrimmed(spans, text, start, text.length);
+  pushPieces(spans, text, start, text.length);
   return spans;
+}
+
+/** One sentence, or the pieces of one that is too long, cut at white space where there is any. */
+function pushPieces(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const cut = space > from ? space : from + LONGEST;
+    pushTrimmed(spans, text, from, cut);
+    from = cut;
+  }
+  pushTrimmed(spans, text, from, end);
 }
 
 /** A full stop ends nothing after an abbreviation or an initial, or before a lower-case word. */

@@ -19,7 +19,7 @@ describe('time expressions', () => {
     ['The pact was signed on Wednesday.', [{ words: 'on Wednesday', kind: 'weekday', weekday: 3 }]],
     [
       'They met on Wednesday (August 21, 2024), hailing trade.',
-      [{ words: 'on Wednesday (August 21, 2024', kind: 'day', date: '2024-08-21', weekday: 3 }],
+      [{ words: 'on Wednesday (August 21, 2024)', kind: 'day', date: '2024-08-21', weekday: 3 }],
     ],
     [
       'It was 9 December 2023, Saturday then.',

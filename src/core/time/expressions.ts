@@ -156,7 +156,8 @@ function joinWeekdays(expressions: readonly TimeExpression[], text: string): Tim
     const weekday = last?.weekday ?? expression.weekday;
     if (last && near && weekday !== null && isPair(last, expression)) {
       const day = last.kind === 'day' ? last : expression;
-      joined[joined.length - 1] = { ...day, start: last.start, end: expression.end, weekday };
+      const closed = gap.includes('(') && text[expression.end] === ')' ? 1 : 0;
+      joined[joined.length - 1] = { ...day, start: last.start, end: expression.end + closed, weekday };
     } else joined.push(expression);
   }
   return joined;
