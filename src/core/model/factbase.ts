@@ -222,8 +222,9 @@ export interface Claim {
 }
 
 /**
- * `record`: what the record takes as right. `variant`: an earlier stage, other wording or other
- * attribution that is a fair report. `slip`: seen in print and at odds with the record.
+ * `record`: right, in any fair wording, translation or attribution of a first-hand report. `variant`:
+ * an earlier stage, or a rewording that changes the meaning or loses its source or point. `slip`: at
+ * odds with the record; the note says whether it was seen in print.
  */
 export type Standing = 'record' | 'variant' | 'slip';
 
