@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from './analyze';
 import type { Article, DateText } from './model/article';
@@ -166,3 +167,47 @@ describe('which event it is', () => {
 function dated2021() {
   return [published('2021-03-02')];
 }
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Karl Rassen',
+    'met',
+    'Sapt',
+    'on Wednesday',
+    '“',
+    '”',
+    '(',
+    '40%',
+    '$1bn',
+    'May 24',
+    '.',
+    '\ud800',
+    '\u200b',
+    'told',
+    'Otto Sapt',
+    'Ruritania',
+    'Graustark',
+    'trade',
+    '\n',
+    '2022',
+    'first published on',
+    '24 May 2023',
+  );
+
+  it('gets an analysis whose quotes stand in it, and the same one again', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 80 }), fc.array(fc.string(), { maxLength: 3 }), (parts, dates) => {
+        const article = articleOf(`${LEAD}\n${FILL}\n${parts.join(' ')}`, {
+          headline: HEADLINE,
+          dateTexts: dates.map(published),
+        });
+        const analysis = analyze(article, RURITANIA);
+        for (const { quote, span } of analysis.findings) {
+          expect(article.text).toContain(quote.exact);
+          if (span) expect(article.text.slice(span.start, span.end)).toBe(quote.exact);
+        }
+        expect(analyze(article, RURITANIA)).toEqual(analysis);
+      }),
+    );
+  });
+});

@@ -28,6 +28,7 @@ import { arrangeFindings, countStatements } from './present/arrange';
 import { coverageOf, originsOf } from './present/coverage';
 import { buildStrip } from './present/strip';
 import { buildTable, findOmissions } from './present/table';
+import { sentenceAt } from './text/sentence';
 
 /** What is worked out once for a fact base and used for every article. */
 interface Prepared {
@@ -200,7 +201,7 @@ function isToldAlready({ kind, span }: Draft, own: readonly Draft[]): boolean {
 function sentencesOf(drafts: readonly Draft[], annotated: Annotated): Set<number> {
   const told = new Set<number>();
   for (const { span } of drafts) {
-    const sentence = span && annotated.index.sentences.find((one) => one.start <= span.start && one.end > span.start);
+    const sentence = span && sentenceAt(annotated.index.sentences, span.start);
     if (sentence) told.add(sentence.index);
   }
   return told;

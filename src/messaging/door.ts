@@ -58,8 +58,8 @@ const toBackground = v.variant('type', [
   v.strictObject({
     type: v.literal('reader/placed'),
     url: short,
-    placed: v.array(findingId),
-    orphans: v.array(findingId),
+    placed: v.pipe(v.array(findingId), v.maxLength(10_000)),
+    orphans: v.pipe(v.array(findingId), v.maxLength(10_000)),
   }),
   v.strictObject({ type: v.literal('surface/get-tab-view'), tabId }),
   v.strictObject({ type: v.literal('surface/show-finding'), tabId, findingId }),

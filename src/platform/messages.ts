@@ -79,8 +79,8 @@ export function onMessageToReader(handle: (message: ToReader) => void): () => vo
 }
 
 function isToReader(message: unknown): message is ToReader {
-  const type = (message as { type?: unknown } | null)?.type;
-  return type === 'background/show-finding' || type === 'background/leave';
+  const { type, findingId } = (message ?? {}) as { type?: unknown; findingId?: unknown };
+  return type === 'background/leave' || (type === 'background/show-finding' && typeof findingId === 'string');
 }
 
 export async function sendToSurfaces(message: ToSurface): Promise<void> {

@@ -29,14 +29,21 @@ export function checkLines(file: string, factBase: FactBase): number {
       failed++;
       continue;
     }
-    console.log(JSON.stringify(answerLine(read, factBase)));
+    try {
+      console.log(JSON.stringify(answerLine(read, factBase)));
+    } catch (fault) {
+      console.error(`${file}:${at + 1}: this page could not be read: ${(fault as Error).message}`);
+      failed++;
+    }
   }
   return failed > 0 ? 1 : 0;
 }
 
 function readLines(file: string): string[] {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').split('\n');
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split('\n');
   } catch (fault) {
     throw new Complaint(
       `${file} cannot be read: ${(fault as Error).message}.`,
@@ -53,6 +60,8 @@ function readLine(raw: string): Line | string {
   } catch (fault) {
     return `not JSON: ${(fault as Error).message}`;
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not a JSON object';
+  if (!('id' in value)) return 'needs an "id"';
   const result = v.safeParse(line, value);
   if (!result.success)
     return result.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; ');

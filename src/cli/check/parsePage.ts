@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/model/article';
 import { extractArticle } from '../../page/extract/extractArticle';
 
-/** Looks like HTML: a doctype, or a tag that pages are made of. */
+/** Looks like HTML: text, not bytes, with a doctype or a tag that pages are made of. */
 export function isHtml(text: string): boolean {
-  return /<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h1|span|a)\b[^>]*>/i.test(text);
+  if (text.includes('\0')) return false;
+  return /<(?:!doctype\s{1,9}html|html|head|body|title|meta|article|main|section|div|p|h1|span|a)(?=[\s>])/i.test(text);
 }
 
 /** Reads a page as the extension's reader script does; null when it holds no article. */

@@ -9,16 +9,22 @@ const NOTE =
 /** A note is a line of its own, at most this long in UTF-16 units. */
 const LONGEST = 160;
 
+/** An article carries one or two; a page of many is a list of articles, and every date is weighed against every other. */
+const MOST = 8;
+
 /** The note outweighs whatever the page's own data say of the reprint. */
 const WEIGHT = 3;
 
 /** Notes about first publication, which a reprint carries above or below its text. */
 export function findPublishedNotes(article: Article): DateWitness[] {
-  return article.blocks.flatMap(({ span, kind }): DateWitness[] => {
-    if (kind === 'headline' || span.end - span.start > LONGEST) return [];
+  const notes: DateWitness[] = [];
+  for (const { span, kind } of article.blocks) {
+    if (kind === 'headline' || span.end - span.start > LONGEST) continue;
     const text = article.text.slice(span.start, span.end);
     const read = NOTE.test(text) ? readDate(text) : null;
-    if (!read) return [];
-    return [{ kind: 'byline', role: 'published', ...read, quote: text, place: 'note', weight: WEIGHT }];
-  });
+    if (!read) continue;
+    notes.push({ kind: 'byline', role: 'published', ...read, quote: text, place: 'note', weight: WEIGHT });
+    if (notes.length === MOST) break;
+  }
+  return notes;
 }

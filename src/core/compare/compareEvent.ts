@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { DocumentTime } from '../model/clock';
 import type { Claim, EventRecord } from '../model/factbase';
+import { sentenceAt } from '../text/sentence';
 import { compareClaim, type Draft } from './compareClaim';
 import type { PatternFinder, PatternHit } from './pattern';
 
@@ -64,7 +65,7 @@ export function compareBackground(
       return compareClaims(dates, event, comparison, 0.75).filter((draft) => {
         if (draft.verdict !== 'supported' || draft.span === null) return false;
         const { start } = draft.span;
-        const sentence = comparison.annotated.index.sentences.find((one) => one.start <= start && one.end > start);
+        const sentence = sentenceAt(comparison.annotated.index.sentences, start);
         if (!sentence || sentence.index < LEAD || told.has(sentence.index)) return false;
         const times = comparison.annotated.bySentence[sentence.index]?.times ?? [];
         return times.some((one) => one.kind === 'day' || one.kind === 'month');

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate';
 import type { Span } from '../model/span';
+import { sentenceAt } from '../text/sentence';
 import type { Draft } from './compareClaim';
 
 /** Words of correction: what stands beside them is quoted in order to be put right. */
@@ -26,7 +27,7 @@ const FEW_WORDS = 60;
  */
 export function isDenied(annotated: Annotated, span: Span, evidence: Span = span): boolean {
   const { sentences } = annotated.index;
-  const sentence = sentences.find((one) => one.start <= span.start && one.end > span.start);
+  const sentence = sentenceAt(sentences, span.start);
   if (!sentence) return false;
   const words = (index: number) => {
     const near = sentences[index];

@@ -10,13 +10,14 @@ import type { Draft } from './compareClaim';
  */
 export function compareSpellings(annotated: Annotated, event: EventRecord | null, gazetteer: Gazetteer): Draft[] {
   const people = new Set([...(event?.lead ?? []), ...(event?.also ?? [])]);
+  const named = new Set(annotated.mentions.filter((one) => one.form === 'name').map((one) => one.entity));
   const seen = new Set<string>();
   return annotated.mentions.flatMap((mention) => {
     const entity = gazetteer.entities.get(mention.entity ?? '');
     if (!entity || !people.has(entity.id) || (mention.form !== 'slip' && mention.form !== 'near')) return [];
     const written = annotated.index.text.slice(mention.start, mention.end);
     // Where the right name stands as well, the other spelling may be another person's.
-    if (annotated.mentions.some((one) => one.entity === entity.id && one.form === 'name')) return [];
+    if (named.has(entity.id)) return [];
     if (seen.has(`${entity.id} ${written}`)) return [];
     seen.add(`${entity.id} ${written}`);
     const args = { written: { text: written }, name: { text: entity.name } };

@@ -63,7 +63,7 @@ export function positionsByPrefix(index: IndexedText, prefix: string): number[] 
   for (let at = low; at < vocabulary.length; at++) {
     const word = vocabulary[at] ?? '';
     if (!word.startsWith(prefix)) break;
-    found.push(...(positions.get(word) ?? []));
+    for (const position of positions.get(word) ?? []) found.push(position);
   }
   return found.sort((a, b) => a - b);
 }

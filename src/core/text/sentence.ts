@@ -84,3 +84,18 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
   while (to > from && /\s/.test(text.charAt(to - 1))) to--;
   if (from < to) spans.push({ start: from, end: to });
 }
+
+/** The sentence that holds an offset; undefined between sentences. Sentences stand in order. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return undefined;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}

@@ -22,19 +22,23 @@ export function splitBlock(raw: string, preformatted: boolean): string[] {
 function joinSingleBreaks(parts: readonly (readonly string[])[]): string[] {
   const blocks: string[] = [];
   let open = false;
+  // The end of the last block. The block itself may grow with every part: looking at it would cost its length.
+  let end = '';
   for (const part of parts) {
     const last = blocks.at(-1);
     const first = part[0];
     if (first === undefined) {
       open = false;
-    } else if (open && last !== undefined && !(last.length >= 40 && SENTENCE_END.test(last))) {
-      blocks[blocks.length - 1] = `${last} ${first}`;
-      blocks.push(...part.slice(1));
-      open = true;
-    } else {
-      blocks.push(...part);
-      open = true;
+      continue;
     }
+    if (open && last !== undefined && !(last.length >= 40 && SENTENCE_END.test(end))) {
+      blocks[blocks.length - 1] = `${last} ${first}`;
+      for (const more of part.slice(1)) blocks.push(more);
+    } else {
+      for (const one of part) blocks.push(one);
+    }
+    open = true;
+    end = part.at(-1) ?? '';
   }
   return blocks;
 }
@@ -68,7 +72,7 @@ function splitFlowing(text: string): string[] {
   if (!text.includes('\n')) return present(normaliseText(text));
   const blocks: string[] = [];
   let blank = false;
-  let lineLength = 0;
+  let before = '';
   for (const line of text.split(/\r\n?|\n/)) {
     const words = normaliseText(line);
     if (words === '') {
@@ -77,11 +81,11 @@ function splitFlowing(text: string): string[] {
     }
     const last = blocks.at(-1);
     const fresh = FRESH_START.test(words);
-    const separate = blank ? fresh : fresh && lineLength > WRAP_COLUMN && SENTENCE_END.test(last ?? '');
+    const separate = blank ? fresh : fresh && before.length > WRAP_COLUMN && SENTENCE_END.test(before);
     if (last === undefined || separate) blocks.push(words);
     else blocks[blocks.length - 1] = `${last} ${words}`;
     blank = false;
-    lineLength = words.length;
+    before = words;
   }
   return blocks;
 }
