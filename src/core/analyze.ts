@@ -94,8 +94,10 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
   const anchors = event ? anchorsOf(event, comparison) : [];
+  const [opening] = article.blocks;
+  const bodyStart = opening?.kind === 'headline' ? opening.span.end : 0;
   const drafts = compareAll(identification, anchors, dateline, comparison, factBase);
-  const findings = arrangeFindings(dropDenied(drafts, annotated));
+  const findings = arrangeFindings(dropDenied(drafts, annotated), bodyStart);
   const coverage = event ? coverageOf(event, factBase) : [];
   return {
     ...frame,

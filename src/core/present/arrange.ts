@@ -6,13 +6,17 @@ import type { Finding, Verdict } from '../model/finding';
 /** Differences stand first; what leaves the record undecided before what agrees with it. */
 const ORDER: Readonly<Record<Verdict, number>> = { contradicted: 0, variant: 1, 'not-enough-info': 2, supported: 3 };
 
-/** Orders the findings, drops repetitions of one claim with one outcome, and numbers them. */
-export function arrangeFindings(drafts: readonly Draft[]): Finding[] {
+/**
+ * Orders the findings, drops repetitions of one claim with one outcome, and numbers them. Headline and
+ * body (which begins at `bodyStart`) each keep theirs: both are statements of the page.
+ */
+export function arrangeFindings(drafts: readonly Draft[], bodyStart: number): Finding[] {
   const seen = new Set<string>();
   return [...drafts]
     .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || (a.span?.start ?? -1) - (b.span?.start ?? -1))
     .filter((draft) => {
-      const key = `${draft.event}|${draft.claim}|${draft.verdict}|${JSON.stringify(draft.says)}`;
+      const part = draft.span !== null && draft.span.start < bodyStart ? 'headline' : 'body';
+      const key = `${part}|${draft.event}|${draft.claim}|${draft.verdict}|${JSON.stringify(draft.says)}`;
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
