@@ -8,8 +8,9 @@ const ABOUT = 'virtual:factbase/about';
 
 /**
  * Compiles `assets/factbase/` into three modules: the whole record for the background, the topic's
- * words alone for the gate, and the record's version, date and title for pages that only name it. The record is a JSON text, parsed when first asked for: that
- * keeps the worker's start short. A fault in the data fails the build.
+ * words alone for the gate, and the record's version, date and title for pages that only name it.
+ * The record is a JSON text, parsed when first asked for: that keeps the worker's start short. A
+ * fault in the data fails the build.
  */
 export function factBasePlugin(root: string, version: string): Plugin {
   const folder = resolve(root, 'assets/factbase');

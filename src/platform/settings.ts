@@ -10,7 +10,3 @@ export async function loadSettings(): Promise<Settings> {
 export async function saveSettings(settings: Settings): Promise<void> {
   await localStore.set(KEY, settings);
 }
-
-export function onSettingsChange(handle: (settings: Settings) => void): () => void {
-  return localStore.onChange(KEY, (value) => handle(readSettings(value)));
-}

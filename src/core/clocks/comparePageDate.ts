@@ -4,7 +4,7 @@ import type { CivilDate, DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import type { Message, MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
-import { addDays, daysBetween, weekdayOf } from '../time/calendar';
+import { addDays, daysBetween, partsOf, weekdayOf } from '../time/calendar';
 import { type DayRange, LOOSE, resolveWeekday } from '../time/resolve';
 import { datesItself, type NewsAnchor } from './newsAnchor';
 
@@ -30,9 +30,11 @@ export function resolveAnchor(anchor: NewsAnchor, page: CivilDate): CivilDate {
   const { expression, future } = anchor;
   if (expression.kind === 'weekday') return resolveWeekday(expression.weekday ?? 1, page, future);
   if (expression.kind === 'relative') return addDays(page, expression.days ?? 0);
-  const day = page.slice(0, 4) + (expression.date ?? '').slice(1);
-  if (!future && day > addDays(page, 1)) return String(Number(page.slice(0, 4)) - 1) + (expression.date ?? '').slice(1);
-  return day;
+  const monthAndDay = (expression.date ?? '').slice(1);
+  const here = page.slice(0, 4) + monthAndDay;
+  const day = !future && here > addDays(page, 1) ? `${Number(page.slice(0, 4)) - 1}${monthAndDay}` : here;
+  // 29 February is no day of most years: then only the event's own year is left.
+  return partsOf(day) ? day : anchor.day;
 }
 
 /**

@@ -87,7 +87,7 @@ function draft(statement: Statement, reading: Reading, verdict: Verdict, eventCo
     verdict,
     claim: claim.id,
     event: event?.id ?? null,
-    span: reading.span,
+    span: { start: reading.span.start, end: reading.span.end },
     ...(reading.evidence && { evidence: reading.evidence }),
     quote: quoteOf(annotated.index.text, reading.span),
     says: reading.value,

@@ -59,7 +59,7 @@ export function compareSeries(
         verdict,
         claim: `${series.id}/${point.period}`,
         event: null,
-        span: sentence,
+        span: { start: sentence.start, end: sentence.end },
         quote: quoteOf(annotated.index.text, sentence),
         says: said,
         record: recorded,
