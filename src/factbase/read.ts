@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { firstMisplaced } from './form/fieldOrder';
+import { shapeOf } from './form/shape';
 import type { Problem } from './problem';
 import { entity, event, formula, outlet, series, topic } from './schema/records';
 
-const FOLDERS = { entities: entity, outlets: outlet, series, formulas: formula, events: event } as const;
-type Folder = keyof typeof FOLDERS;
+/** The folders of records, each with the schema of its files. */
+export const FOLDERS = { entities: entity, outlets: outlet, series, formulas: formula, events: event } as const;
+export type Folder = keyof typeof FOLDERS;
 
 export interface Sources {
   readonly topic: v.InferOutput<typeof topic> | null;
@@ -42,7 +45,11 @@ export function readSources(root: string): { sources: Sources; problems: Problem
       return null;
     }
     const result = v.safeParse(schema, document.toJS());
-    if (result.success) return result.output;
+    if (result.success) {
+      const misplaced = firstMisplaced(document.contents, shapeOf(schema));
+      if (misplaced) problems.push(orderProblem(file, misplaced, lineOf));
+      return result.output;
+    }
     for (const issue of result.issues) problems.push(shapeProblem(file, issue, lineOf));
     return null;
   };
@@ -82,6 +89,15 @@ function yamlFiles(folder: string): string[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name));
+}
+
+function orderProblem(file: string, path: readonly (string | number)[], lineOf: Sources['lineOf']): Problem {
+  return {
+    file,
+    line: lineOf(file, path),
+    what: `field ${path.join('.')} is out of order`,
+    mend: 'run npm run fact:fix',
+  };
 }
 
 function shapeProblem(file: string, issue: v.BaseIssue<unknown>, lineOf: Sources['lineOf']): Problem {

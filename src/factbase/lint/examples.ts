@@ -1,67 +1,42 @@
-import { annotate } from '../../core/annotate';
-import { compareClaims } from '../../core/compare/compareEvent';
-import { createPatternFinder } from '../../core/compare/pattern';
-import { buildGazetteer, type Gazetteer } from '../../core/entities/gazetteer';
-import type { Article } from '../../core/model/article';
-import type { DocumentTime } from '../../core/model/clock';
-import type { Claim, EventRecord } from '../../core/model/factbase';
+import { buildGazetteer } from '../../core/entities/gazetteer';
 import type { Problem } from '../problem';
 import type { Sources } from '../read';
+import { claimHolders } from './claimHolders';
+import { annotateText, verdictsOn } from './loneText';
 
-/** Examples stand alone: no page, no page date, and the event is taken for granted. */
-const NO_DATE: DocumentTime = { date: null, certainty: 'none', witnesses: [], conflicts: [] };
-const SURE = 0.95;
-
-/** Runs every example through the real matcher and reports those that come out otherwise. */
+/**
+ * Runs every example through the real matcher. Reports those that come out otherwise, and those
+ * that one claim of a record supports while another of the same record contradicts them.
+ */
 export function lintExamples(sources: Sources): Problem[] {
   const gazetteer = buildGazetteer(sources);
-  const holders: { file: string; claims: readonly Claim[]; event: EventRecord | null }[] = [
-    ...sources.events.map((event) => ({ file: `events/${event.id}.yaml`, claims: event.claims, event })),
-    ...sources.formulas.map((formula) => ({
-      file: `formulas/${formula.id}.yaml`,
-      claims: formula.claims,
-      event: null,
-    })),
-  ];
   const problems: Problem[] = [];
-  for (const { file, claims, event } of holders) {
+  for (const { file, claims, event } of claimHolders(sources)) {
     for (const [at, claim] of claims.entries()) {
       for (const [index, example] of claim.examples.entries()) {
-        const verdict = verdictOn(example.text, claim, event, gazetteer);
-        if (verdict === example.verdict) continue;
-        problems.push({
-          file,
-          line: sources.lineOf(file, ['claims', at, 'examples', index]),
-          what: `example of "${claim.id}" comes out ${verdict}, not ${example.verdict}: ${example.text}`,
-          mend: 'mend the pattern, the versions or the example',
-        });
+        const verdicts = verdictsOn(annotateText(example.text, gazetteer), claims, event, gazetteer);
+        const line = sources.lineOf(file, ['claims', at, 'examples', index]);
+        const verdict = verdicts.get(claim.id) ?? 'none';
+        if (verdict !== example.verdict) {
+          problems.push({
+            file,
+            line,
+            what: `example of "${claim.id}" comes out ${verdict}, not ${example.verdict}: ${example.text}`,
+            mend: 'mend the pattern, the versions or the example',
+          });
+        }
+        if (example.verdict !== 'supported') continue;
+        for (const [other, said] of verdicts) {
+          if (said !== 'contradicted') continue;
+          problems.push({
+            file,
+            line,
+            what: `claims "${claim.id}" and "${other}" contradict each other: ${example.text}`,
+            mend: 'one of them is wrong, or matches what it should not: mend its versions or its pattern',
+          });
+        }
       }
     }
   }
   return problems;
-}
-
-function verdictOn(text: string, claim: Claim, event: EventRecord | null, gazetteer: Gazetteer): string {
-  const annotated = annotate(pageOf(text), gazetteer);
-  const finder = createPatternFinder(annotated, gazetteer);
-  const [first] = compareClaims(
-    [claim],
-    event,
-    { annotated, finder, gazetteer, documentTime: NO_DATE, pageZone: null },
-    SURE,
-  );
-  return first?.verdict ?? 'none';
-}
-
-function pageOf(text: string): Article {
-  return {
-    url: null,
-    headline: '',
-    byline: null,
-    outlet: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-    dateTexts: [],
-  };
 }
