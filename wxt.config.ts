@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
 import packageFile from './package.json' with { type: 'json' };
+import { factBaseFolder } from './src/factbase/folder';
 import { factBasePlugin } from './src/factbase/plugin';
 
 /** The gate runs on every page a reader may meet an article on; nothing else does. */
 const PAGES = ['http://*/*', 'https://*/*'];
+
+const FACT_BASE = factBaseFolder(import.meta.dirname);
+const TOPIC: { title: string } = parse(readFileSync(resolve(FACT_BASE, 'topic.yaml'), 'utf8'));
 
 const ICON_SIZES = [16, 32, 48, 128];
 
@@ -24,13 +30,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), factBasePlugin(import.meta.dirname, packageFile.version)],
+    plugins: [preact(), factBasePlugin(FACT_BASE, packageFile.version)],
     build: { target: 'es2022' },
   }),
   manifest: ({ browser }) => ({
     name: 'Second Source',
-    description:
-      'Checks dates, people and figures in news about Russia–China ties against a bundled record, on your machine only.',
+    description: `Checks dates, people and figures in news about ${TOPIC.title} against a bundled record, on your machine only.`,
     permissions: ['storage', 'scripting'],
     host_permissions: PAGES,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),

@@ -14,6 +14,6 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
 }
 
 /** Runs the script of an installed package (`wxt/bin/wxt.mjs`) on the node that runs this one. */
-export function runScript(script: string, args: readonly string[]): Promise<number> {
-  return run(process.execPath, [`node_modules/${script}`, ...args]);
+export function runScript(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return run(process.execPath, [`node_modules/${script}`, ...args], env);
 }

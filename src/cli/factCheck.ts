@@ -1,8 +1,11 @@
 import { checkFactBase } from '../factbase/check';
+import { factBaseFolder } from '../factbase/folder';
 import { printProblem } from '../factbase/problem';
+import { ROOT } from './command';
 
-const root = process.argv[2] ?? 'assets/factbase';
-const { sources, problems } = checkFactBase(root);
+/** `npm run fact:check [-- FOLDER]`: shape and meaning of every record; every fault with its place and remedy. */
+const folder = process.argv[2] ?? factBaseFolder(ROOT);
+const { sources, problems } = checkFactBase(folder);
 for (const problem of problems) console.error(printProblem(problem));
 console.log(
   `${sources.events.length} events, ${sources.events.flatMap((event) => event.coverage).length} reports, ` +

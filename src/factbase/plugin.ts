@@ -1,25 +1,35 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { FactBase } from '../core/model/factbase';
 import { compileFactBase } from './compile';
 
 const WHOLE = 'virtual:factbase';
 const TOPIC = 'virtual:factbase/topic';
 const ABOUT = 'virtual:factbase/about';
 
+const COMPILED = new Map<string, FactBase>();
+
+/** Every entry point of a build asks for the record; checking it whole takes seconds. */
+function compiled(folder: string, version: string): FactBase {
+  const known = COMPILED.get(folder);
+  if (known) return known;
+  const fresh = compileFactBase(folder, version);
+  COMPILED.set(folder, fresh);
+  return fresh;
+}
+
 /**
- * Compiles `assets/factbase/` into three modules: the whole record for the background, the topic's
+ * Compiles the fact base in `folder` into three modules: the whole record for the background, the topic's
  * words alone for the gate, and the record's version, date and title for pages that only name it.
  * The record is a JSON text, parsed when first asked for: that keeps the worker's start short. A
  * fault in the data fails the build.
  */
-export function factBasePlugin(root: string, version: string): Plugin {
-  const folder = resolve(root, 'assets/factbase');
+export function factBasePlugin(folder: string, version: string): Plugin {
   return {
     name: 'second-source-factbase',
     resolveId: (id) => ([WHOLE, TOPIC, ABOUT].includes(id) ? `\0${id}` : null),
     load(id) {
       if (![WHOLE, TOPIC, ABOUT].some((one) => id === `\0${one}`)) return null;
-      const factBase = compileFactBase(folder, version);
+      const factBase = compiled(folder, version);
       if (id === `\0${TOPIC}`) return `export default ${JSON.stringify(factBase.topic)};`;
       if (id === `\0${ABOUT}`) {
         const { topic, date } = factBase;

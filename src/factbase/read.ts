@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
@@ -35,6 +35,10 @@ export function readSources(root: string): { sources: Sources; problems: Problem
 
   const readFile = <S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> | null => {
     const file = relative(root, path);
+    if (!existsSync(path)) {
+      problems.push({ file, line: 1, what: 'there is no such file', mend: 'add it' });
+      return null;
+    }
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
     parsed.set(file, { document, lines });

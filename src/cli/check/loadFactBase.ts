@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { FactBase } from '../../core/model/factbase';
 import { compileFactBase, FactBaseFault } from '../../factbase/compile';
+import { factBaseFolder } from '../../factbase/folder';
 import { ROOT } from '../command';
 import { Complaint } from '../complaint';
 
 export function loadFactBase(): FactBase {
   try {
-    return compileFactBase(join(ROOT, 'assets/factbase'), packageFile.version);
+    return compileFactBase(factBaseFolder(ROOT), packageFile.version);
   } catch (fault) {
     if (fault instanceof FactBaseFault) throw new Complaint(fault.message, 'Mend the fact base: npm run fact:check.');
     throw fault;

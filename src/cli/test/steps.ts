@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from '../browsers/find';
 import { readManifest } from '../browsers/manifest';
-import { build, builtFolder, type Target } from '../build';
+import { build, builtFolder, SECOND_TOPIC, type Target } from '../build';
 import { ROOT, runScript } from '../command';
 import { Complaint } from '../complaint';
 import { say } from '../say';
@@ -28,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', run: () => check('@biomejs/biome/bin/biome', 'check', '.') },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'build for Chromium', run: () => build('chrome').then(() => null) },
+  { name: 'build with the record of another topic', run: () => build('chrome', SECOND_TOPIC).then(() => null) },
   { name: 'build for Firefox', run: () => build('firefox').then(() => null) },
   { name: 'end to end in Chromium', run: () => inBrowser('chromium', 'chrome', findChromium) },
   { name: 'end to end in Firefox', run: () => inBrowser('firefox', 'firefox', findFirefox) },

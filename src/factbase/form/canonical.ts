@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { firstMisplaced, reorder } from './fieldOrder';
 import type { Shape } from './shape';
 
@@ -16,9 +16,17 @@ export function canonicalText(text: string, shape: Shape): string | null {
   if (firstMisplaced(document.contents, shape) === null) return trimmed(text);
   const before = document.toJS();
   reorder(document.contents, shape);
-  const mended = document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
-  const again = parseDocument(mended);
-  return again.errors.length === 0 && isDeepStrictEqual(again.toJS(), before) ? trimmed(mended) : null;
+  const mended = written(document);
+  return mended !== null && isDeepStrictEqual(parseDocument(mended).toJS(), before) ? trimmed(mended) : null;
+}
+
+/** The library refuses, by an exception, to write a reference in front of its anchor. */
+function written(document: Document): string | null {
+  try {
+    return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
+  } catch {
+    return null;
+  }
 }
 
 function trimmed(text: string): string {
