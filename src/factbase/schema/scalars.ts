@@ -16,7 +16,15 @@ export const period = v.pipe(
   v.regex(/^\d{4}(?:-\d{2})?(?:\/\d{4}-\d{2})?$/, 'want "2023", "2023-04" or "2023-01/2023-04"'),
 );
 
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+/** What the drafts of `npm run fact:new` leave open. */
+const OPEN = /FILL-IN/;
+
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.check((words) => !OPEN.test(words), 'is still to be filled in'),
+);
 
 export const url = v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'want an http(s) address'));
 
