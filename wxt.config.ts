@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
-import packageFile from './package.json' with { type: 'json' };
 import { factBaseFolder } from './src/factbase/folder';
 import { factBasePlugin } from './src/factbase/plugin';
 
@@ -30,7 +29,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), factBasePlugin(FACT_BASE, packageFile.version)],
+    plugins: [preact(), factBasePlugin(FACT_BASE)],
     build: { target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

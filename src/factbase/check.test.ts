@@ -164,7 +164,7 @@ const FAULTS: readonly Fault[] = [
 describe('the fact base', () => {
   it('of the invented topic is whole', () => {
     expect(checkFactBase(folder).problems).toEqual([]);
-    expect(compileFactBase(folder, 'test').events).toHaveLength(2);
+    expect(compileFactBase(folder).events).toHaveLength(2);
   });
 
   it.each(FAULTS)('$name is told with its file, a line and a remedy, and nothing loads', ({ file, from, to, what }) => {
@@ -174,7 +174,7 @@ describe('the fact base', () => {
     expect(told, problems.map(printProblem).join('\n')).toBeDefined();
     expect(told?.line).toBeGreaterThan(0);
     expect(told?.mend).not.toBe('');
-    expect(() => compileFactBase(folder, 'test')).toThrow(FactBaseFault);
+    expect(() => compileFactBase(folder)).toThrow(FactBaseFault);
   });
 
   it('tells the line of a fault', () => {
@@ -210,7 +210,7 @@ describe('the fact base', () => {
 
   it('needs a topic', () => {
     renameSync(join(folder, 'topic.yaml'), join(folder, 'topics.yaml'));
-    expect(() => compileFactBase(folder, 'test')).toThrow(/topic.yaml:1: there is no such file/);
+    expect(() => compileFactBase(folder)).toThrow(/topic.yaml:1: there is no such file/);
   });
 });
 

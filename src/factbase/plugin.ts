@@ -9,10 +9,10 @@ const ABOUT = 'virtual:factbase/about';
 const COMPILED = new Map<string, FactBase>();
 
 /** Every entry point of a build asks for the record; checking it whole takes seconds. */
-function compiled(folder: string, version: string): FactBase {
+function compiled(folder: string): FactBase {
   const known = COMPILED.get(folder);
   if (known) return known;
-  const fresh = compileFactBase(folder, version);
+  const fresh = compileFactBase(folder);
   COMPILED.set(folder, fresh);
   return fresh;
 }
@@ -23,16 +23,16 @@ function compiled(folder: string, version: string): FactBase {
  * The record is a JSON text, parsed when first asked for: that keeps the worker's start short. A
  * fault in the data fails the build.
  */
-export function factBasePlugin(folder: string, version: string): Plugin {
+export function factBasePlugin(folder: string): Plugin {
   return {
     name: 'second-source-factbase',
     resolveId: (id) => ([WHOLE, TOPIC, ABOUT].includes(id) ? `\0${id}` : null),
     load(id) {
       if (![WHOLE, TOPIC, ABOUT].some((one) => id === `\0${one}`)) return null;
-      const factBase = compiled(folder, version);
+      const factBase = compiled(folder);
       if (id === `\0${TOPIC}`) return `export default ${JSON.stringify(factBase.topic)};`;
       if (id === `\0${ABOUT}`) {
-        const { topic, date } = factBase;
+        const { topic, date, version } = factBase;
         return `export default ${JSON.stringify({ version, date, title: topic.title })};`;
       }
       return `const text = ${JSON.stringify(JSON.stringify(factBase))};\nlet parsed;\nexport default () => (parsed ??= JSON.parse(text));`;

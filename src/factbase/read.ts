@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { changelog } from './changes/changelog';
 import { firstMisplaced } from './form/fieldOrder';
 import { shapeOf } from './form/shape';
 import type { Problem } from './problem';
@@ -13,6 +14,7 @@ export type Folder = keyof typeof FOLDERS;
 
 export interface Sources {
   readonly topic: v.InferOutput<typeof topic> | null;
+  readonly changelog: v.InferOutput<typeof changelog> | null;
   readonly entities: readonly v.InferOutput<typeof entity>[];
   readonly outlets: readonly v.InferOutput<typeof outlet>[];
   readonly series: readonly v.InferOutput<typeof series>[];
@@ -78,6 +80,7 @@ export function readSources(root: string): { sources: Sources; problems: Problem
 
   const sources: Sources = {
     topic: readFile(join(root, 'topic.yaml'), topic),
+    changelog: readFile(join(root, 'changelog.yaml'), changelog),
     entities: readFolder('entities'),
     outlets: readFolder('outlets'),
     series: readFolder('series'),

@@ -1,4 +1,3 @@
-import packageFile from '../../../package.json' with { type: 'json' };
 import type { FactBase } from '../../core/model/factbase';
 import { compileFactBase, FactBaseFault } from '../../factbase/compile';
 import { factBaseFolder } from '../../factbase/folder';
@@ -7,7 +6,7 @@ import { Complaint } from '../complaint';
 
 export function loadFactBase(): FactBase {
   try {
-    return compileFactBase(factBaseFolder(ROOT), packageFile.version);
+    return compileFactBase(factBaseFolder(ROOT));
   } catch (fault) {
     if (fault instanceof FactBaseFault) throw new Complaint(fault.message, 'Mend the fact base: npm run fact:check.');
     throw fault;

@@ -6,7 +6,6 @@ import { parse } from 'yaml';
 import { changelog } from './changelog';
 import { diffRecords } from './diffRecords';
 import { printChangelog } from './printChangelog';
-import { readRawRecords } from './rawRecords';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -77,11 +76,9 @@ describe('the changelog of the record', () => {
     expect(readFileSync(resolve(ROOT, 'docs/factbase/changelog.md'), 'utf8')).toBe(printChangelog(log));
   });
 
-  it('is ordered, newest first, and names records that are there', () => {
+  it('is ordered, newest first, with a version of its own for each release', () => {
     const dates = log.releases.map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted().reverse());
-    const [newest] = log.releases;
-    const records = readRawRecords(resolve(ROOT, 'assets/factbase'));
-    expect(newest?.added.filter((record) => !records.has(record))).toEqual([]);
+    expect(new Set(log.releases.map(({ version }) => version)).size).toBe(log.releases.length);
   });
 });

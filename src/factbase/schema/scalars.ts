@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 /** Lower-case words joined by hyphens: file name and id of a record. */
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'want lower-case words joined by hyphens'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'want an id: lower-case words joined by hyphens'),
+);
 
 export const civilDate = v.pipe(v.string(), v.isoDate('want a date as "YYYY-MM-DD", in quotes'));
 
