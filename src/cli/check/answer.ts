@@ -21,16 +21,21 @@ const NO_ARTICLE: Omit<Article, 'url'> = {
   dateTexts: [],
 };
 
+/** What is known of a page besides its text. */
+interface GivenWithPage {
+  readonly url: string | null;
+  readonly dateTexts?: readonly DateText[];
+}
+
 /** Analyses an extracted page; `article` is null when the page holds none. */
-export function checkArticle(
-  id: string,
-  article: Article | null,
-  more: { url: string | null; dateTexts?: readonly DateText[] },
-  factBase: FactBase,
-) {
+export function checkArticle(id: string, article: Article | null, more: GivenWithPage, factBase: FactBase) {
+  return answerOf(id, analyze(datedArticle(article, more), factBase));
+}
+
+/** The article with the dates given beside it; an empty one where the page holds none. */
+export function datedArticle(article: Article | null, more: GivenWithPage): Article {
   const found = article ?? { ...NO_ARTICLE, url: more.url };
-  const dated = { ...found, dateTexts: [...found.dateTexts, ...(more.dateTexts ?? [])] };
-  return answerOf(id, analyze(dated, factBase));
+  return { ...found, dateTexts: [...found.dateTexts, ...(more.dateTexts ?? [])] };
 }
 
 function answerOf(id: string, analysis: Analysis) {

@@ -35,8 +35,21 @@ const specimen = v.strictObject({
           verdict: v.picklist(['supported', 'contradicted', 'variant', 'not-enough-info']),
           /** Words that the finding's quote must contain. */
           quote: v.optional(v.string()),
+          /** Key of the sentence that must explain it, such as `explain.republication`. */
+          because: v.optional(v.string()),
         }),
       ),
+    ),
+    /** Witnesses of the page's date that must be there; others may be. */
+    witnesses: v.optional(
+      v.array(v.strictObject({ kind: v.string(), role: v.optional(v.string()), date: v.string() })),
+    ),
+    /**
+     * Every time expression of the text, in reading order. `value` is the day it means
+     * (`2024-08-21`), its month or year, or `from/until`; absent where nothing on the page tells.
+     */
+    expressions: v.optional(
+      v.array(v.strictObject({ text: v.string(), kind: v.string(), value: v.optional(v.string()) })),
     ),
     /** Kinds of which no `contradicted` or `variant` finding may be there, besides those listed above. */
     quiet: v.optional(v.array(v.string())),
