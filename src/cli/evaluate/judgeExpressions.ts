@@ -6,6 +6,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Article } from '../../core/model/article';
 import type { FactBase } from '../../core/model/factbase';
 import type { DayRange } from '../../core/time/resolve';
+import { Complaint } from '../complaint';
 import type { Specimen } from './specimen';
 
 type Listed = NonNullable<Specimen['expect']['expressions']>[number];
@@ -34,16 +35,21 @@ function gazetteerOf(factBase: FactBase): Gazetteer {
 export function judgeExpressions(
   article: Article,
   { documentTime }: Analysis,
-  listed: readonly Listed[],
+  { id, expect }: Specimen,
   factBase: FactBase,
 ): JudgedExpression[] {
+  const listed: readonly Listed[] = expect.expressions ?? [];
   const annotated = annotate(article, gazetteerOf(factBase));
   const { text, sentences } = annotated.index;
   const free = new Set(annotated.times);
   let from = 0;
   const judged = listed.map((wanted): JudgedExpression => {
     const start = text.indexOf(wanted.text, from);
-    if (start < 0) throw new RangeError(`“${wanted.text}” is not in the text, or not in reading order`);
+    if (start < 0)
+      throw new Complaint(
+        `${id}: “${wanted.text}” is not in the text.`,
+        'List expressions as they stand, in reading order.',
+      );
     const end = start + wanted.text.length;
     from = end;
     const found = annotated.times.find((one) => free.has(one) && one.start < end && one.end > start);

@@ -73,7 +73,7 @@ export function judgeSpecimen(specimen: Specimen, factBase: FactBase): Judged {
           (wanted.role === undefined || one.role === wanted.role),
       ),
     })),
-    expressions: expect.expressions ? judgeExpressions(article, analysis, expect.expressions, factBase) : [],
+    expressions: expect.expressions ? judgeExpressions(article, analysis, specimen, factBase) : [],
   };
 }
 
