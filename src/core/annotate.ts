@@ -38,7 +38,7 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotated {
   const times = findTimeExpressions(index);
   const quantities = findQuantities(index);
   const quotations = findQuotations(index);
-  const attributions = findAttributions(index, mentions);
+  const attributions = findAttributions(index, mentions, (id) => !gazetteer.entities.has(id));
   const grouped = {
     mentions: groupBySentence(mentions),
     times: groupBySentence(times),

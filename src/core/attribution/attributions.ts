@@ -1,94 +1,155 @@
 import type { Mention } from '../entities/mention';
+import type { Span } from '../model/span';
 import type { IndexedText } from '../text/indexedText';
 import type { Sentence } from '../text/sentence';
 import type { Attribution } from './attribution';
-
-/**
- * Reporting verbs and phrases of news copy. `after`: the source follows the cue ("according to X");
- * `around`: it stands right before ("X said") or, inverted, right after ("said X").
- */
-const CUES: readonly { readonly pattern: RegExp; readonly side: 'after' | 'around' }[] = [
-  {
-    pattern:
-      /\b(?:according to|as reported by|reported by|as quoted by|quoted by|citing|as told to|cited by|data from|figures from|as per|in the words of)\b/gi,
-    side: 'after',
-  },
-  {
-    pattern:
-      /\b(?:said|says|told|reported|reports|announced|stated|added|noted|claimed|declared|estimated|forecast|predicted|explained|stressed|revealed|quoted|wrote|say|expects?|foresees?|sees|named|gave|gives|puts?|counts?|counted|shows?|showed|confirmed|hailed|praised|called)\b/gi,
-    side: 'around',
-  },
-];
-
-/** Verbs that report only when somebody is there to do it. */
-const WEAK =
-  /^(?:expects?|foresees?|sees|named|gave|gives|puts?|counts?|counted|shows?|showed|hailed|praised|called|forecast|estimated|added|noted)$/i;
+import { CUES, type Cue } from './cues';
+import { labelsOf } from './labels';
 
 /** Distances from cue to source, in UTF-16 units: a title and a name, or "the X news agency". */
 const AFTER = 90;
 const BEFORE = 60;
 
-/** Mentions that can speak: people, organizations, outlets and offices, not bare adjectives. */
-function canSpeak(mention: Mention): boolean {
-  return mention.form !== 'adjective';
+/** Mentions this near each other belong together: a post and its holder, an office and its agency. */
+const TOGETHER = 25;
+
+/** Who stands on one side of a cue, and where the words about them end. */
+interface Party {
+  readonly members: readonly Mention[];
 }
 
-export function findAttributions(index: IndexedText, mentions: readonly Mention[]): Attribution[] {
+const NOBODY: Party = { members: [] };
+
+/** Finds who is credited, in reading order. `isOutlet` tells outlets' ids from those of entities. */
+export function findAttributions(
+  index: IndexedText,
+  mentions: readonly Mention[],
+  isOutlet: (id: string) => boolean,
+): Attribution[] {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
-    if (!canSpeak(mention)) continue;
+    // Bare adjectives ("Ruritanian") do not speak.
+    if (mention.form === 'adjective') continue;
     const list = bySentence.get(mention.sentence);
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  return index.sentences.flatMap((sentence) =>
-    attributionsOf(sentence, index.text, bySentence.get(sentence.index) ?? []),
+  return index.sentences.flatMap((sentence) => {
+    const speakers = bySentence.get(sentence.index) ?? [];
+    const text = index.text.slice(sentence.start, sentence.end);
+    const found = [...cuesOf(sentence, text, speakers, isOutlet), ...labelsOf(sentence, text, speakers, isOutlet)];
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  });
+}
+
+function cuesOf(
+  sentence: Sentence,
+  text: string,
+  mentions: readonly Mention[],
+  isOutlet: (id: string) => boolean,
+): Attribution[] {
+  return CUES.flatMap((cue) =>
+    [...text.matchAll(cue.pattern)].flatMap((match) => {
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      if (NEGATED.test(before) || (cue.side !== 'after' && NOUN_USE.test(before))) return [];
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const passive = PASSIVE.test(before);
+      if (passive && cue.kind === 'forecast') return [];
+      const { speaker, through } = partiesOf(cue, span, passive, { sentence, text, mentions, isOutlet });
+      const all = [...speaker.members, ...through.members];
+      return [
+        {
+          start: Math.min(span.start, ...all.map((one) => one.start)),
+          end: Math.max(span.end, ...all.map((one) => one.end)),
+          sentence: sentence.index,
+          kind: cue.kind,
+          cue: span,
+          strong: cue.strong,
+          ...credits(speaker.members, through.members, isOutlet),
+        },
+      ];
+    }),
   );
 }
 
-function attributionsOf(sentence: Sentence, text: string, mentions: readonly Mention[]): Attribution[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const found: Attribution[] = [];
-  for (const { pattern, side } of CUES) {
-    for (const match of words.matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      if (side === 'around' && isNounUse(words, match.index)) continue;
-      const sources = side === 'after' ? following(mentions, end) : aroundCue(mentions, text, start, end);
-      found.push({
-        start: Math.min(start, ...sources.map((one) => one.start)),
-        end: Math.max(end, ...sources.map((one) => one.end)),
-        sentence: sentence.index,
-        strong: side === 'after' || !WEAK.test(match[0]),
-        sources: [...new Set(sources.flatMap((one) => one.entity ?? []))],
-        offices: [
-          ...new Set(sources.flatMap((one) => (one.entity === null && one.office !== null ? [one.office] : []))),
-        ],
-      });
-    }
-  }
-  return found;
+interface Around {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly isOutlet: (id: string) => boolean;
 }
+
+function partiesOf(cue: Cue, span: Span, passive: boolean, around: Around): { speaker: Party; through: Party } {
+  const after = following(around.mentions, span.end);
+  if (cue.side === 'after') return { speaker: after, through: NOBODY };
+  const before = preceding(span, around);
+  if (cue.side === 'around') return { speaker: before ?? near(after, span.end), through: NOBODY };
+  if (cue.side === 'telling') {
+    const heard = { members: after.members.filter((one) => isOutletMention(one, around.isOutlet)) };
+    return { speaker: before ?? NOBODY, through: heard };
+  }
+  // "X was quoted by the Wire" and "X, quoted by the Wire" against "the Wire quoted X".
+  const by = /^\s+(?:\p{L}+\s+)?by\b/u.test(around.text.slice(span.end - around.sentence.start));
+  if (passive || by) return { speaker: before ?? NOBODY, through: after };
+  return { speaker: after, through: before ?? NOBODY };
+}
+
+/** Outlets are what words came through when somebody else is there to have said them. */
+function credits(
+  speakers: readonly Mention[],
+  through: readonly Mention[],
+  isOutlet: (id: string) => boolean,
+): Pick<Attribution, 'sources' | 'through' | 'offices'> {
+  const people = speakers.filter((one) => !isOutletMention(one, isOutlet));
+  const offices = people.flatMap((one) => (one.entity === null && one.office !== null ? [one.office] : []));
+  const named = people.flatMap((one) => one.entity ?? []);
+  const outlets = [...speakers, ...through].flatMap((one) =>
+    isOutletMention(one, isOutlet) ? (one.entity ?? []) : [],
+  );
+  const credited = named.length > 0 || offices.length > 0;
+  return {
+    sources: [...new Set(credited ? named : outlets)],
+    through: [...new Set(outlets)],
+    offices: [...new Set(offices)],
+  };
+}
+
+function isOutletMention({ entity }: Mention, isOutlet: (id: string) => boolean): boolean {
+  return entity !== null && isOutlet(entity);
+}
+
+/** "did not say", "declined to say": nobody is credited. */
+const NEGATED =
+  /\b(?:not|n[’']t|never|neither|nor|(?:declin|refus)(?:ed|es|ing) to|without|fail(?:ed|s) to)\s+(?:\p{L}+\s+)?$/iu;
 
 /** "reports of", "the estimated", "a forecast" are nouns and adjectives, not reporting verbs. */
-function isNounUse(words: string, at: number): boolean {
-  return /\b(?:the|an?|this|these|its|their|his|her|media|news)\s+$/i.test(words.slice(Math.max(0, at - 12), at));
-}
+const NOUN_USE = /\b(?:the|an?|this|these|its|their|his|her|media|news|other|several|such|no)\s+$/i;
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?(?:also\s+)?$/iu;
+
+/** A speaker nobody could put on record stands right before the cue ("the ministry said", "he said"). */
+const UNNAMED =
+  /(?:\b(?:he|she|they|it|we|i)|(?:,|\b(?:the|an?|its|his|her|their|some|many|several|two|both|other|state|senior)\b)[^.;]{0,30}\b(?:ministry|officials?|spokes\p{L}+|sources?|ministers?|statement|agency|agencies|media|analysts?|experts?|readout|reports?|sides))\s+(?:(?:has|have|had|also|later|earlier)\s+)?$/iu;
 
 /** The source after the cue, with the people or posts it belongs to ("customs data", "deputy X Y"). */
-function following(mentions: readonly Mention[], end: number): Mention[] {
+function following(mentions: readonly Mention[], end: number): Party {
   const [first] = mentions.filter((one) => one.start >= end && one.start - end <= AFTER);
-  if (!first) return [];
-  return mentions.filter((one) => one.start >= first.start && one.start - first.end <= 25);
+  if (!first) return NOBODY;
+  return { members: mentions.filter((one) => one.start >= first.start && one.start - first.end <= TOGETHER) };
 }
 
-/** The nearest mention on either side; a source before the verb wins over one behind it. */
-function aroundCue(mentions: readonly Mention[], text: string, start: number, end: number): Mention[] {
-  const before = mentions.filter((one) => one.end <= start && start - one.end <= BEFORE).at(-1);
-  if (before && !/[.;:“”"]/.test(text.slice(before.end, start))) {
-    return mentions.filter((one) => one.end <= start && before.start - one.end <= 3);
-  }
-  const after = following(mentions, end);
-  const [first] = after;
-  return first && first.start - end <= BEFORE ? after : [];
+function near(party: Party, end: number): Party {
+  const [first] = party.members;
+  return first && first.start - end <= BEFORE ? party : NOBODY;
+}
+
+/** The nearest mention before the cue, in its own statement; null where somebody unnamed speaks, or nobody. */
+function preceding(span: Span, { sentence, text, mentions }: Around): Party | null {
+  const last = mentions.filter((one) => one.end <= span.start && span.start - one.end <= BEFORE).at(-1);
+  if (!last) return null;
+  const between = text.slice(last.end - sentence.start, span.start - sentence.start);
+  if (/[.;:“”"]/.test(between)) return null;
+  if (UNNAMED.test(between)) return { members: [] };
+  return { members: mentions.filter((one) => one.end <= span.start && last.start - one.end <= 3) };
 }

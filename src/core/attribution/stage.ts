@@ -1,18 +1,72 @@
 import type { Stage } from '../model/factbase';
+import { isNegated } from './negation';
 
-/** Modality that stands in front of the act's verb, within its clause. */
-const PLANNED_BEFORE =
-  /\b(?:will|would|shall|to be|set to|poised to|due to|scheduled to|expected to|expects? to|plan(?:s|ned|ning)? to|planned|slated to|about to|going to|prepar(?:es?|ed|ing) to|intend(?:s|ed)? to|is to|are to|was to|were to|ready to|aim(?:s|ed)? to|hopes? to|upcoming|forthcoming|ahead of|scheduled|expected|later (?:on )?(?:today|this week))\b[^,;:.]{0,48}$/i;
+/** How the words put an act, finer than its stage: what is said to be announced may be due or only expected. */
+export type Modality = 'announced' | 'planned' | 'expected' | 'due' | 'under-way' | 'done' | 'cancelled';
+
+const STAGES: Readonly<Record<Modality, Stage>> = {
+  announced: 'planned',
+  planned: 'planned',
+  expected: 'planned',
+  due: 'planned',
+  'under-way': 'under-way',
+  done: 'done',
+  cancelled: 'cancelled',
+};
+
+/** What may stand between the modal words and the act, within its clause. */
+const GAP = '[^,;:.]{0,48}$';
+
+/** Modality in front of the act's verb, the most telling first. */
+const AHEAD_BEFORE: readonly [Modality, RegExp][] = [
+  [
+    'announced',
+    new RegExp(
+      `\\b(?:announc(?:ed?|es|ing)|invit(?:ed?|es|ing)|agreed)\\b[^,;:.]{0,40}\\b(?:will|would|shall|to|plans?|upcoming|forthcoming|coming)\\b${GAP}`,
+      'iu',
+    ),
+  ],
+  [
+    'due',
+    new RegExp(
+      `\\b(?:due to|due in|scheduled(?: to)?|slated(?: to)?|set to|poised to|about to|is to|are to|was to|were to|ahead of|later (?:on )?(?:today|this week))\\b${GAP}`,
+      'iu',
+    ),
+  ],
+  [
+    'expected',
+    new RegExp(
+      `\\b(?:expect(?:ed|s)?(?: to)?|likely to|hop(?:es|ed) to|may|might|could|should|possibly|tentatively)\\b${GAP}`,
+      'iu',
+    ),
+  ],
+  [
+    'planned',
+    new RegExp(
+      `\\b(?:will|would|shall|to be|plan(?:s|ned|ning)?(?: to)?|going to|prepar(?:es?|ed|ing) to|intend(?:s|ed)? to|ready to|aim(?:s|ed)? to|upcoming|forthcoming|on the eve of)\\b${GAP}`,
+      'iu',
+    ),
+  ],
+];
 
 /** Modality behind the act's noun: "a number of agreements is planned to be signed". */
-const PLANNED_AFTER = /^[^,;:.]{0,30}\b(?:is|are|was|were|be)\s+(?:due|planned|expected|scheduled|set|slated)\b/i;
+const AHEAD_AFTER =
+  /^[^,;:.]{0,30}\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(due|planned|expected|scheduled|set|slated)\b/i;
 
-const CANCELLED = /\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|postpone[sd]?|scrapp?ed)\b/i;
+const AFTER_MODALITY: Readonly<Record<string, Modality>> = { planned: 'planned', expected: 'expected' };
 
-const NEGATED =
-  /\b(?:not|never|no|without|n't|fail(?:s|ed)? to|refus(?:es|ed) to|declin(?:es|ed) to|denie[sd])\b[^,;:.]{0,24}$/i;
+const CANCELLED =
+  /\b(?:cancel(?:s|l?ed|l?ation)|call(?:s|ed) off|postpone[sd]?|postponement|scrapp?ed|shelved|put off|abandoned)\b/i;
 
-const UNDER_WAY_BEFORE = /\b(?:is|are|was|were|been|currently|now)\s+(?:\w+ly\s+)?$/i;
+/** "Was not cancelled", "denied reports that … was cancelled". */
+const NOT_CANCELLED =
+  /\b(?:not|never|n[’']t|denie[sd]|without|nor)\b[^,;.]{0,50}\b(?:cancel|call(?:s|ed) off|postpone|scrap|shelved|put off|abandoned)/i;
+
+const UNDER_WAY_BEFORE = /\b(?:is|are|was|were|been|currently|now|still)\s+(?:\w+ly\s+|now\s+|still\s+)?$/i;
+const UNDER_WAY_NOUN =
+  /\b(?:is|are|was|were)\s+(?:currently\s+|now\s+|already\s+)?(?:on|in|holding|paying|having|in the middle of)\s+(?:an?\s+|his\s+|her\s+|their\s+)?(?:[\w-]+\s+){0,2}$/i;
+const UNDER_WAY_AFTER =
+  /^[^,;:.]{0,20}\b(?:(?:is|are|was|were) (?:under ?way|ongoing|continuing|in progress)|continues?)\b/i;
 
 /** Past forms of the acts of diplomacy that do not end in -ed. */
 const PAST =
@@ -28,24 +82,34 @@ const REACH = 90;
  * words leave it open or deny it: then nothing is compared.
  */
 export function stageOf(sentence: string, start: number, end: number): Stage | null {
+  const modality = modalityOf(sentence, start, end);
+  return modality && STAGES[modality];
+}
+
+/** As `stageOf`, in the words' own shade. */
+export function modalityOf(sentence: string, start: number, end: number): Modality | null {
+  if (isNegated(sentence, start, end)) return null;
+  if (CANCELLED.test(sentence)) return NOT_CANCELLED.test(sentence) ? null : 'cancelled';
   const before = sentence.slice(Math.max(0, start - REACH), start);
-  const act = sentence.slice(start, end).trim();
   const after = sentence.slice(end, end + 60);
-  if (NEGATED.test(before)) return null;
-  if (CANCELLED.test(sentence)) return 'cancelled';
-  if (PLANNED_BEFORE.test(before) || PLANNED_AFTER.test(after)) return 'planned';
+  const ahead = AHEAD_BEFORE.find(([, pattern]) => pattern.test(before));
+  if (ahead) return ahead[0];
+  const behind = AHEAD_AFTER.exec(after)?.[1]?.toLowerCase();
+  if (behind !== undefined) return AFTER_MODALITY[behind] ?? 'due';
+  const act = sentence.slice(start, end).trim();
   const lastWord = /[\p{L}']+$/u.exec(act)?.[0] ?? '';
+  if (UNDER_WAY_AFTER.test(after) || UNDER_WAY_NOUN.test(before)) return 'under-way';
   if (/ing$/i.test(lastWord)) return UNDER_WAY_BEFORE.test(before) ? 'under-way' : null;
   const firstWord = /^[\p{L}']+/u.exec(act)?.[0] ?? '';
-  if (PAST.test(firstWord)) return 'done';
-  return PAST_BEFORE.test(before) ? 'done' : pastVerbBefore(before);
+  if (PAST.test(firstWord) || PAST_BEFORE.test(before)) return 'done';
+  return pastVerbBefore(before) ? 'done' : null;
 }
 
 /** A noun is done when its own verb is past: "held talks", "paid a visit", "after talks". */
-function pastVerbBefore(before: string): Stage | null {
+function pastVerbBefore(before: string): boolean {
   const verb =
     /\b([\p{L}]+)\s+(?:(?:an?|the|his|her|their|several|separate|official|formal|bilateral|in-depth)\s+){0,3}$/iu.exec(
       before,
     );
-  return verb?.[1] && PAST.test(verb[1]) ? 'done' : null;
+  return verb?.[1] !== undefined && PAST.test(verb[1]);
 }

@@ -66,7 +66,7 @@ function sourcesOf(attribution: Attribution, { event, gazetteer }: Statement): s
   const holders = date
     ? attribution.offices.flatMap((office) => holdersOf(office, date, gazetteer.entities.values()))
     : [];
-  return [...attribution.sources, ...holders];
+  return [...attribution.sources, ...attribution.through, ...holders];
 }
 
 /** A source named in the sentence before, in the same paragraph, may still be speaking. */
