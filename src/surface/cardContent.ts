@@ -1,6 +1,7 @@
 import type { Analysis, CoverageReport } from '../core/model/analysis';
 import type { Finding } from '../core/model/finding';
 import type { MessageArg } from '../core/model/message';
+import { conclusionSteps, ruleMessage } from '../core/present/conclusion';
 import type { CardContent, CardLabels } from '../page/highlight/card';
 import type { MarkerContent } from '../page/highlight/marker';
 import { differingText } from '../wording/differing';
@@ -37,6 +38,7 @@ export function cardContent(finding: Finding, analysis: Analysis, wording: Wordi
         .map((report) => ({ title: titleOf(report), url: report.url })),
       ...finding.references,
     ].slice(0, MOST_REFERENCES),
+    conclusion: [ruleMessage(finding), ...conclusionSteps(finding)].map((one) => render(one, wording)),
     confidenceText: say('card.confidence', { confidence: { number: finding.confidence } }),
   };
 }
@@ -60,6 +62,7 @@ export function cardLabels(wording: Wording): CardLabels {
     record: say('card.record'),
     others: say('card.others'),
     references: say('card.references'),
+    conclusion: say('card.conclusion'),
     previous: say('card.previous'),
     next: say('card.next'),
     close: say('card.close'),

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Article, DateText } from '../../core/model/article';
 import type { FactBase } from '../../core/model/factbase';
 import type { Finding } from '../../core/model/finding';
+import { normalText } from '../../core/present/normalText';
 import { wordingFor } from '../../wording/catalogs';
 import { render } from '../../wording/render';
 
@@ -29,7 +30,8 @@ interface GivenWithPage {
 
 /** Analyses an extracted page; `article` is null when the page holds none. */
 export function checkArticle(id: string, article: Article | null, more: GivenWithPage, factBase: FactBase) {
-  return answerOf(id, analyze(datedArticle(article, more), factBase));
+  const dated = datedArticle(article, more);
+  return answerOf(id, analyze(dated, factBase), dated.text);
 }
 
 /** The article with the dates given beside it; an empty one where the page holds none. */
@@ -38,7 +40,7 @@ export function datedArticle(article: Article | null, more: GivenWithPage): Arti
   return { ...found, dateTexts: [...found.dateTexts, ...(more.dateTexts ?? [])] };
 }
 
-function answerOf(id: string, analysis: Analysis) {
+function answerOf(id: string, analysis: Analysis, text: string) {
   const { article, topic, documentTime, event, candidates, findings, lineage, coverage } = analysis;
   const say = (message: Finding['says']) => render(message, WORDING);
   return {
@@ -69,6 +71,7 @@ function answerOf(id: string, analysis: Analysis) {
     findings: findings.map((finding) => ({
       kind: finding.kind,
       verdict: finding.verdict,
+      rule: finding.rule,
       claim: finding.claim,
       event: finding.event,
       quote: finding.quote.exact,
@@ -79,6 +82,15 @@ function answerOf(id: string, analysis: Analysis) {
       confidence: finding.confidence,
       reasons: finding.reasons.map(say),
       span: finding.span,
+      evidence: finding.evidence.map((one) => ({
+        ...one,
+        words: text.slice(one.start, one.end),
+      })),
+      compared: finding.compared && {
+        words: finding.compared.words,
+        page: normalText(finding.compared.page),
+        record: normalText(finding.compared.record),
+      },
     })),
     omissions: analysis.omissions,
     lineage,

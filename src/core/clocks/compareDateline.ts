@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate';
-import type { Draft } from '../compare/compareClaim';
+import type { Draft } from '../compare/draft';
 import type { DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import type { Message } from '../model/message';
@@ -42,6 +42,7 @@ export function compareDateline(
       kind: 'dateline',
       verdict: 'variant',
       claim: 'dateline/moved',
+      rule: 'dateline/moved',
       event: event.id,
       span: { start: dateline.start, end: dateline.end },
       quote: quoteOf(annotated.index.text, dateline),

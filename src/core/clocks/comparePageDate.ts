@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate';
-import type { Draft } from '../compare/compareClaim';
+import type { Draft } from '../compare/draft';
 import type { CivilDate, DocumentTime } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import type { Message, MessageArg } from '../model/message';
@@ -67,7 +67,7 @@ function compareAnchor(
   confidence: number,
 ): Draft[] {
   const draft = (
-    part: Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons?: Message[] },
+    part: Pick<Draft, 'kind' | 'verdict' | 'claim' | 'rule' | 'says' | 'explanation'> & { reasons?: Message[] },
   ): Draft => {
     const span = anchor ? { start: anchor.expression.start, end: anchor.expression.end } : null;
     return {
@@ -109,18 +109,45 @@ function compareAnchor(
       key: `explain.${key}`,
       args: { ...args, last: { date: last }, resolved: { date: resolved } },
     };
-    return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/republication', says, explanation })];
+    return [
+      draft({
+        kind: 'page-date',
+        verdict: 'variant',
+        claim: 'page-date/republication',
+        rule: 'page-date/republication',
+        says,
+        explanation,
+      }),
+    ];
   }
   if (late < 0 && -late <= NEWS_DAYS && anchor.day === event.key) {
     const resolved = resolveAnchor({ ...anchor, future: true }, page);
     if (resolved !== anchor.day) return [];
     const explanation = { key: 'explain.early-edition', args: { ...args, resolved: { date: resolved } } };
-    return [draft({ kind: 'page-date', verdict: 'supported', claim: 'page-date/early-edition', says, explanation })];
+    return [
+      draft({
+        kind: 'page-date',
+        verdict: 'supported',
+        claim: 'page-date/early-edition',
+        rule: 'page-date/early-edition',
+        says,
+        explanation,
+      }),
+    ];
   }
   if (late < -NEWS_DAYS && !anchor.future) {
     const { to: resolved } = rangeOfAnchor(anchor, page);
     const explanation = { key: 'explain.page-before-event', args: { ...args, resolved: { date: resolved } } };
-    return [draft({ kind: 'page-date', verdict: 'variant', claim: 'page-date/before-event', says, explanation })];
+    return [
+      draft({
+        kind: 'page-date',
+        verdict: 'variant',
+        claim: 'page-date/before-event',
+        rule: 'page-date/before-event',
+        says,
+        explanation,
+      }),
+    ];
   }
   return [];
 }
@@ -130,8 +157,13 @@ function undated(
   anchor: NewsAnchor | null,
   quoted: MessageArg,
   lookalikes: readonly EventRecord[],
-): Pick<Draft, 'kind' | 'verdict' | 'claim' | 'says' | 'explanation'> & { reasons: Message[] } {
-  const base = { kind: 'undated', verdict: 'not-enough-info', claim: 'undated/no-witness' } as const;
+): Pick<Draft, 'kind' | 'verdict' | 'claim' | 'rule' | 'says' | 'explanation'> & { reasons: Message[] } {
+  const base = {
+    kind: 'undated',
+    verdict: 'not-enough-info',
+    claim: 'undated/no-witness',
+    rule: 'undated/no-witness',
+  } as const;
   const date = { date: anchor?.day ?? event.key };
   if (!anchor) {
     return {

@@ -1,5 +1,5 @@
 import type { Annotated, SentenceNotes } from '../annotate';
-import type { Draft } from '../compare/compareClaim';
+import type { Draft } from '../compare/draft';
 import type { CivilDate, DocumentTime } from '../model/clock';
 import { quoteOf } from '../present/quote';
 import type { Sentence } from '../text/sentence';
@@ -62,6 +62,7 @@ function elapsedIn(
       kind: 'date',
       verdict: 'variant',
       claim: 'calendar/elapsed',
+      rule: 'calendar/elapsed',
       event: null,
       span,
       quote: quoteOf(annotated.index.text, span),

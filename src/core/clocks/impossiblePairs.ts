@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate';
-import type { Draft } from '../compare/compareClaim';
+import type { Draft } from '../compare/draft';
 import type { CivilDate, DocumentTime, PartialDate } from '../model/clock';
 import { quoteOf } from '../present/quote';
 import { daysBetween, partsOf, weekdayOf } from '../time/calendar';
@@ -33,6 +33,7 @@ export function findImpossiblePairs(annotated: Annotated, documentTime: Document
         kind: 'weekday',
         verdict: 'contradicted',
         claim: 'calendar/impossible-pair',
+        rule: 'calendar/impossible-pair',
         event: null,
         span: { start: time.start, end: time.end },
         quote: quoteOf(annotated.index.text, time),

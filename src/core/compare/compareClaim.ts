@@ -1,8 +1,12 @@
 import type { Gazetteer } from '../entities/gazetteer';
-import type { Aspect, Claim, Value } from '../model/factbase';
-import type { Finding, FindingKind, Verdict } from '../model/finding';
+import type { Aspect, Claim, Value, Version } from '../model/factbase';
+import type { Evidence, FindingKind, Verdict } from '../model/finding';
 import type { Message } from '../model/message';
+import type { Compared, NormalValue } from '../model/normalValue';
+import type { Rule } from '../model/rule';
 import { quoteOf } from '../present/quote';
+import type { TimeExpression } from '../time/expression';
+import type { Draft } from './draft';
 import { readDay } from './readDay';
 import { readEntity } from './readEntity';
 import { readFigure } from './readFigure';
@@ -11,10 +15,7 @@ import { readSource } from './readSource';
 import { readStage } from './readStage';
 import { readTerms } from './readTerms';
 import type { Reading, Statement, ValueReader } from './statement';
-import { otherVersions, recordVersion, reportsSaying, valueMessage } from './versions';
-
-/** A finding before it has a number. */
-export type Draft = Omit<Finding, 'id'>;
+import { normalOf, otherVersions, recordVersion, reportsSaying, valueMessage } from './versions';
 
 /** Below this certainty about the event, nothing is called contradicted. */
 const SURE_OF_EVENT = 0.75;
@@ -30,26 +31,44 @@ export function compareClaim(statement: Statement, eventConfidence: number): Dra
   return verdict && draft(statement, reading, verdict, eventConfidence);
 }
 
+/** The reader for a kind of value, and the rule it speaks by. */
+interface Reader {
+  readonly rule: Rule;
+  readonly read: ValueReader;
+}
+
+const READERS = {
+  terms: { rule: 'claim/words', read: readTerms },
+  date: { rule: 'claim/day', read: readDay },
+  entity: { rule: 'claim/entity', read: readEntity },
+  source: { rule: 'claim/source', read: readSource },
+  stage: { rule: 'claim/stage', read: readStage },
+  figure: { rule: 'claim/figure', read: readFigure },
+  quotation: { rule: 'claim/quotation', read: readQuotation },
+} as const satisfies Record<string, Reader>;
+
+function readerOf(value: Value): Reader {
+  const kinds = Object.keys(READERS) as (keyof typeof READERS)[];
+  return READERS[kinds.find((kind) => kind in value) ?? 'terms'];
+}
+
+interface RuledReading extends Reading {
+  readonly rule: Rule;
+}
+
 /** Versions of different kinds may stand beside each other: each kind is read, the record first. */
-function readValue(statement: Statement): Reading | null {
+function readValue(statement: Statement): RuledReading | null {
   const readers = new Set(statement.claim.versions.map((version) => readerOf(version.value)));
-  const readings = [...readers].flatMap((read) => read(statement) ?? []);
+  const readings = [...readers].flatMap(({ rule, read }): RuledReading[] => {
+    const reading = read(statement);
+    return reading ? [{ ...reading, rule: reading.rule ?? rule }] : [];
+  });
   return (
     readings.find((one) => one.version?.standing === 'record') ??
     readings.find((one) => one.version) ??
     readings[0] ??
     null
   );
-}
-
-function readerOf(value: Value): ValueReader {
-  if ('terms' in value) return readTerms;
-  if ('date' in value) return readDay;
-  if ('entity' in value) return readEntity;
-  if ('source' in value) return readSource;
-  if ('stage' in value) return readStage;
-  if ('figure' in value) return readFigure;
-  return readQuotation;
 }
 
 function judge(claim: Claim, reading: Reading, eventConfidence: number): Verdict | null {
@@ -77,7 +96,7 @@ const KINDS: Readonly<Record<Aspect, FindingKind>> = {
   agreement: 'agreement',
 };
 
-function draft(statement: Statement, reading: Reading, verdict: Verdict, eventConfidence: number): Draft {
+function draft(statement: Statement, reading: RuledReading, verdict: Verdict, eventConfidence: number): Draft {
   const { claim, event, gazetteer, annotated, notes } = statement;
   const recorded = recordVersion(claim);
   const shown = verdict === 'supported' && reading.version ? reading.version : recorded;
@@ -88,7 +107,9 @@ function draft(statement: Statement, reading: Reading, verdict: Verdict, eventCo
     claim: claim.id,
     event: event?.id ?? null,
     span: { start: reading.span.start, end: reading.span.end },
-    ...(reading.evidence && { evidence: reading.evidence }),
+    rule: reading.rule,
+    evidence: evidenceOf(statement, reading),
+    compared: comparedOf(statement, reading, shown),
     quote: quoteOf(annotated.index.text, reading.span),
     says: reading.value,
     record: { key: 'record.statement', args: { statement: { text: claim.statement } } },
@@ -113,4 +134,32 @@ function explain(claim: Claim, reading: Reading, verdict: Verdict, gazetteer: Ga
     note: { text: reading.version?.note ?? recorded?.note ?? '' },
   };
   return { key: `explain.${verdict}`, args };
+}
+
+/** The act's words, the other words that tie the sentence to the claim, and the value, in reading order. */
+function evidenceOf({ hit }: Statement, { evidence }: Reading): Evidence[] {
+  const [acts = [], ...topics] = hit.groups;
+  const spans: Evidence[] = [
+    ...acts.slice(0, 1).map(({ start, end }) => ({ role: 'act', start, end }) as const),
+    ...topics.flatMap((group) => group.slice(0, 1).map(({ start, end }) => ({ role: 'topic', start, end }) as const)),
+    ...(evidence ? [{ role: 'value', start: evidence.start, end: evidence.end } as const] : []),
+  ];
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function comparedOf(
+  { notes, annotated, gazetteer }: Statement,
+  { normal, evidence }: Reading,
+  shown: Version | undefined,
+): Compared | null {
+  const time = evidence && notes.times.find((one) => one.start === evidence.start);
+  const page = normal ?? (time && normalTime(time));
+  const record = shown && normalOf(shown.value, gazetteer);
+  if (!page || !record) return null;
+  return { words: evidence ? annotated.index.text.slice(evidence.start, evidence.end) : '', page, record };
+}
+
+function normalTime({ date, until, weekday }: TimeExpression): NormalValue | undefined {
+  if (date !== null) return { date, ...(until !== null && { until }) };
+  return weekday === null ? undefined : { weekday };
 }

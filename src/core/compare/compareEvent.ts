@@ -3,7 +3,8 @@ import type { Gazetteer } from '../entities/gazetteer';
 import type { DocumentTime } from '../model/clock';
 import type { Claim, EventRecord } from '../model/factbase';
 import { sentenceAt } from '../text/sentence';
-import { compareClaim, type Draft } from './compareClaim';
+import { compareClaim } from './compareClaim';
+import type { Draft } from './draft';
 import type { PatternFinder, PatternHit } from './pattern';
 
 /** What comparing needs besides the claim. */

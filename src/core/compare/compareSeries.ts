@@ -8,9 +8,9 @@ import { quoteOf } from '../present/quote';
 import type { Quantity } from '../quantities/quantity';
 import type { TimeExpression } from '../time/expression';
 import { periodIn } from '../time/period';
-import type { Draft } from './compareClaim';
+import type { Draft } from './draft';
 import type { PatternFinder } from './pattern';
-import { figureMessage, fitsAmount } from './readFigure';
+import { figureMessage, fitsAmount, normalFigure } from './readFigure';
 
 /** A difference beyond this share is no matter of rounding or revision. */
 const APART = 0.03;
@@ -58,6 +58,13 @@ export function compareSeries(
         kind: 'figure',
         verdict,
         claim: `${series.id}/${point.period}`,
+        rule: 'series/figure',
+        evidence: [{ role: 'value', start: compared.quantity.start, end: compared.quantity.end }],
+        compared: {
+          words: annotated.index.text.slice(compared.quantity.start, compared.quantity.end),
+          page: normalFigure(compared.quantity),
+          record: { figure: compared.recorded, unit: series.unit },
+        },
         event: null,
         span: { start: sentence.start, end: sentence.end },
         quote: quoteOf(annotated.index.text, sentence),

@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate';
 import type { Span } from '../model/span';
 import { sentenceAt } from '../text/sentence';
-import type { Draft } from './compareClaim';
+import type { Draft } from './draft';
 
 /** Words of correction: what stands beside them is quoted in order to be put right. */
 const CORRECTS =
@@ -48,8 +48,13 @@ export function dropDenied(drafts: readonly Draft[], annotated: Annotated): Draf
       draft.span === null ||
       draft.verdict === 'supported' ||
       draft.claim.startsWith('calendar/') ||
-      !isDenied(annotated, draft.span, draft.evidence),
+      !isDenied(annotated, draft.span, valueWords(draft)),
   );
+}
+
+/** The words that give the value; where none are told apart, all of them. */
+function valueWords({ evidence = [], span }: Draft): Span | undefined {
+  return evidence.find((one) => one.role === 'value') ?? span ?? undefined;
 }
 
 /** Where one statement of a sentence ends and another begins. */

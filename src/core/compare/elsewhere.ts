@@ -4,8 +4,8 @@ import type { EventRecord } from '../model/factbase';
 import type { MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
 import type { TokenRun } from '../text/indexedText';
-import type { Draft } from './compareClaim';
 import { type Comparison, hitsOf } from './compareEvent';
+import type { Draft } from './draft';
 
 /** "in Strelsau": the place of an act follows one of these. */
 const LED = /\b(?:in|at)\s+$/i;
@@ -43,9 +43,16 @@ export function compareElsewhere(
           kind: 'place',
           verdict: 'contradicted',
           claim: 'place/elsewhere',
+          rule: 'place/elsewhere',
           event: event.id,
           span: { start: sentence.start, end: sentence.end },
           quote: quoteOf(annotated.index.text, sentence),
+          evidence: [{ role: 'value', start: elsewhere.start, end: elsewhere.end }],
+          compared: {
+            words: annotated.index.text.slice(elsewhere.start, elsewhere.end),
+            page: { entity: elsewhere.entity ?? '', name },
+            record: { entity: event.places[0] ?? '', name: gazetteer.names.get(event.places[0] ?? '') ?? '' },
+          },
           says: { key: 'value.text', args: { text: { text: name } } },
           record: { key: 'record.places', args },
           explanation: { key: 'explain.elsewhere', args },

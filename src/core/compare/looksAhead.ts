@@ -1,8 +1,8 @@
 import { stageOf } from '../attribution/stage';
 import type { EventRecord } from '../model/factbase';
 import { quoteOf } from '../present/quote';
-import type { Draft } from './compareClaim';
 import { type Comparison, hitsOf } from './compareEvent';
+import type { Draft } from './draft';
 import { rangeOf } from './readDay';
 import { recordVersion } from './versions';
 
@@ -35,6 +35,7 @@ export function findLooksAhead(
           kind: 'stage',
           verdict: 'variant',
           claim: 'stage/looks-ahead',
+          rule: 'stage/looks-ahead',
           event: event.id,
           span: { start: sentence.start, end: sentence.end },
           quote: quoteOf(annotated.index.text, sentence),

@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { EventRecord } from '../model/factbase';
 import { quoteOf } from '../present/quote';
-import type { Draft } from './compareClaim';
+import type { Draft } from './draft';
 
 /**
  * Names printed otherwise than any right spelling on record, each once. Only people of the
@@ -26,9 +26,12 @@ export function compareSpellings(annotated: Annotated, event: EventRecord | null
         kind: 'name',
         verdict: 'variant',
         claim: `name/${mention.form}`,
+        rule: `name/${mention.form}`,
         event: null,
         span: { start: mention.start, end: mention.end },
         quote: quoteOf(annotated.index.text, mention),
+        evidence: [{ role: 'value', start: mention.start, end: mention.end }],
+        compared: { words: written, page: { words: written }, record: { words: entity.name } },
         says: { key: 'value.text', args: { text: { text: written } } },
         record: { key: 'value.text', args: { text: { text: entity.name } } },
         explanation: { key: 'explain.spelling', args },

@@ -5,7 +5,7 @@ import { heldOn, holdersOf } from '../entities/office';
 import type { Entity, EventRecord } from '../model/factbase';
 import type { MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
-import type { Draft } from './compareClaim';
+import type { Draft } from './draft';
 
 /** The sentence looks back on purpose, or speaks of more than today's holder. */
 const LOOKS_BACK =
@@ -46,6 +46,7 @@ export function compareOfficeHolders(
       );
       if (holders.length === 0 || (!title && !(withParticipant && ACTS.test(text)))) return [];
       const own = person.roles?.find((role) => role.office === office);
+      const rule = title ? 'role/holder' : 'person/look-alike';
       const span = title ? { start: title.start, end: mention.end } : mention;
       const names = { list: holders.map((id): MessageArg => ({ text: gazetteer.names.get(id) ?? id })) };
       const args = {
@@ -57,10 +58,20 @@ export function compareOfficeHolders(
         {
           kind: title ? 'role' : 'person',
           verdict: 'contradicted',
-          claim: title ? 'role/holder' : 'person/look-alike',
+          claim: rule,
+          rule,
           event: event.id,
           span,
           quote: quoteOf(annotated.index.text, span),
+          evidence: [
+            ...(title ? [{ role: 'topic', start: title.start, end: title.end } as const] : []),
+            { role: 'value', start: mention.start, end: mention.end },
+          ],
+          compared: {
+            words: annotated.index.text.slice(mention.start, mention.end),
+            page: { entity: person.id, name: person.name },
+            record: { entity: holders[0] ?? '', name: gazetteer.names.get(holders[0] ?? '') ?? '' },
+          },
           says: { key: 'value.text', args: { text: { text: person.name } } },
           record: { key: 'record.holder', args },
           explanation: { key: title ? 'explain.holder' : 'explain.look-alike', args },

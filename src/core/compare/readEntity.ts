@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/mention';
 import { holdersOf } from '../entities/office';
-import { byStanding, plain, type Statement, type ValueReader } from './statement';
+import { byStanding, plain, type Reading, type Statement, type ValueReader } from './statement';
 
 /** "in Strelsau", "at the Great Hall": the place of the act stands after one of these. */
 const PLACE_BEFORE = /\b(?:in|at|to|near)\s+(?:the\s+)?$/i;
@@ -16,11 +16,14 @@ export const readEntity: ValueReader = (statement) => {
     const { entity } = version.value;
     const mention = notes.mentions.find((one) => names(one, entity, statement));
     if (!mention) continue;
+    const name = gazetteer.names.get(entity) ?? entity;
     return {
       span: statement.sentence,
+      evidence: { start: mention.start, end: mention.end },
       version,
-      value: plain(gazetteer.names.get(entity) ?? entity),
-      reasons: [{ key: 'reason.names', args: { name: { text: gazetteer.names.get(entity) ?? entity } } }],
+      value: plain(name),
+      normal: { entity, name },
+      reasons: [{ key: 'reason.names', args: { name: { text: name } } }],
       firmness: 0.92,
     };
   }
@@ -34,7 +37,7 @@ function names(mention: Mention, entity: string, { event, gazetteer }: Statement
   return holdersOf(mention.office, event.key, gazetteer.entities.values()).includes(entity);
 }
 
-function readOtherPlace({ notes, gazetteer, hit, sentence, annotated }: Statement) {
+function readOtherPlace({ notes, gazetteer, hit, sentence, annotated }: Statement): Reading | null {
   const others = notes.mentions.filter((mention) => {
     if (mention.entity === null || gazetteer.entities.get(mention.entity)?.kind !== 'place') return false;
     const before = annotated.index.text.slice(Math.max(sentence.start, mention.start - 12), mention.start);
@@ -46,8 +49,11 @@ function readOtherPlace({ notes, gazetteer, hit, sentence, annotated }: Statemen
   const name = gazetteer.names.get(only.entity ?? '') ?? '';
   return {
     span: sentence,
+    evidence: { start: only.start, end: only.end },
     version: null,
     value: plain(name),
+    normal: { entity: only.entity ?? '', name },
+    rule: 'claim/other-place',
     reasons: [{ key: 'reason.names', args: { name: { text: name } } }],
     firmness: 0.8,
   };

@@ -1,5 +1,6 @@
 import type { FigureValue, Version } from '../model/factbase';
 import type { Message } from '../model/message';
+import type { NormalValue } from '../model/normalValue';
 import type { Quantity } from '../quantities/quantity';
 import { byStanding, type ValueReader } from './statement';
 
@@ -38,6 +39,7 @@ function reading(
     evidence: { start: quantity.start, end: quantity.end },
     version,
     value,
+    normal: normalFigure(quantity),
     reasons: [{ key: 'reason.figure', args: { figure: { message: value } } }],
     firmness,
   };
@@ -66,6 +68,10 @@ function roundingOfZeros(amount: number, recorded: number): number {
   let unit = 1;
   while (unit * 10 <= Math.abs(amount) && Math.abs(amount) % (unit * 10) === 0) unit *= 10;
   return Math.min(unit / 2, Math.abs(recorded) * ROUNDED_AWAY);
+}
+
+export function normalFigure({ amount, unit, direction }: Quantity): NormalValue {
+  return { figure: amount, unit, ...(direction && { direction }) };
 }
 
 const HEDGED: Readonly<Record<Quantity['hedge'], string>> = {

@@ -18,6 +18,7 @@ export const readQuotation: ValueReader = ({ claim, notes, sentence }) => {
       span: { start: Math.max(sentence.start, quotation.start - 1), end: Math.min(sentence.end, quotation.end + 1) },
       version: best.share >= SAME ? best.version : null,
       value: plain(`“${quotation.words}”`),
+      normal: { words: said.join(' ') },
       reasons: [{ key: 'reason.quotation', args: { share: { number: Math.round(best.share * 100) } } }],
       firmness: best.share >= SAME ? 0.95 : 0.6,
     };

@@ -16,6 +16,7 @@ export const readSource: ValueReader = (statement) => {
       span: sentence,
       version,
       value: plain(name),
+      normal: { entity: version.value.source, name },
       reasons: [{ key: 'reason.credits', args: { name: { text: name } } }],
       firmness: 0.92,
     };
@@ -33,6 +34,7 @@ export const readSource: ValueReader = (statement) => {
     span: sentence,
     version: nobody,
     value: { key: 'value.nobody', args: {} },
+    normal: { entity: 'nobody', name: '' },
     reasons: [{ key: 'reason.credits-nobody', args: { words: { text: words.slice(0, 80) } } }],
     firmness: 0.88,
   };
@@ -56,6 +58,7 @@ function otherSource(id: string, { gazetteer, sentence }: Statement): Reading {
     span: sentence,
     version: null,
     value: plain(name),
+    normal: { entity: id, name },
     reasons: [{ key: 'reason.credits', args: { name: { text: name } } }],
     firmness: 0.8,
   };

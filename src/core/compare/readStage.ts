@@ -17,6 +17,7 @@ export const readStage: ValueReader = ({ claim, hit, sentence, annotated }) => {
     span: sentence,
     version,
     value: { key: `stage.${stage}`, args: {} },
+    normal: { stage },
     reasons: [{ key: 'reason.stage', args: { stage: { message: { key: `stage.${stage}`, args: {} } } } }],
     firmness: 0.88,
   };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/token';
 import { byStanding, plain, type ValueReader } from './statement';
 
 /** The version whose words stand in the sentence; a right one wins over a slip beside it. */
@@ -13,6 +14,7 @@ export const readTerms: ValueReader = ({ claim, sentence, finder, event, annotat
         evidence: { start: run.start, end: run.end },
         version,
         value: plain(`“${words}”`),
+        normal: { words: wordsOf(words).join(' ') },
         reasons: [{ key: 'reason.words', args: { words: { text: words } } }],
         firmness: 0.95,
       };

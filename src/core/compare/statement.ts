@@ -4,6 +4,8 @@ import type { DocumentTime } from '../model/clock';
 import type { Claim, EventRecord, Version } from '../model/factbase';
 import type { Verdict } from '../model/finding';
 import type { Message } from '../model/message';
+import type { NormalValue } from '../model/normalValue';
+import type { Rule } from '../model/rule';
 import type { Span } from '../model/span';
 import type { Sentence } from '../text/sentence';
 import type { PatternFinder, PatternHit } from './pattern';
@@ -34,6 +36,10 @@ export interface Reading {
   readonly version: Version | null;
   /** The value as the page gives it. */
   readonly value: Message;
+  /** The same in the form it is compared in; days are read off the time expression at `evidence`. */
+  readonly normal?: NormalValue;
+  /** The rule, where it is not the reader's usual one. */
+  readonly rule?: Rule;
   /** Steps of the reading, for "how this was concluded". */
   readonly reasons: readonly Message[];
   /** Said instead of the usual sentence, where the reading needs one of its own. */

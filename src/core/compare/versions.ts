@@ -2,6 +2,8 @@ import type { Gazetteer } from '../entities/gazetteer';
 import type { Claim, EventRecord, Term, Value, Version } from '../model/factbase';
 import type { OtherVersion } from '../model/finding';
 import type { Message, MessageArg } from '../model/message';
+import type { NormalValue } from '../model/normalValue';
+import { wordsOf } from '../text/token';
 import { plain } from './statement';
 
 /** A recorded value as the reader sees it. */
@@ -22,6 +24,19 @@ export function valueMessage(value: Value, gazetteer: Gazetteer): Message {
     return { key: 'value.figure', args: { figure: { figure: { amount: value.figure, unit: value.unit } } } };
   }
   return plain(`“${value.quotation}”`);
+}
+
+/** A recorded value in the form it is compared in. */
+export function normalOf(value: Value, gazetteer: Gazetteer): NormalValue {
+  const named = (entity: string): NormalValue => ({ entity, name: gazetteer.names.get(entity) ?? '' });
+  if ('terms' in value) return { words: value.terms.slice(0, 3).join(' | ') };
+  if ('date' in value) return value.until ? { date: value.date, until: value.until } : { date: value.date };
+  if ('entity' in value) return named(value.entity);
+  if ('source' in value) return named(value.source);
+  if ('stage' in value) return { stage: value.stage };
+  if ('quotation' in value) return { words: wordsOf(value.quotation).join(' ') };
+  const { figure, unit, direction } = value;
+  return { figure, unit, ...(direction && { direction }) };
 }
 
 /** The first term that reads as words; entities by their name, open endings left off. */

@@ -1,4 +1,6 @@
 import type { Message } from './message';
+import type { Compared } from './normalValue';
+import type { Rule } from './rule';
 import type { Span } from './span';
 
 /** What a finding is about; the terminal command's contract (DESIGN section 6) fixes the words. */
@@ -31,14 +33,18 @@ export interface Finding {
   readonly id: string;
   readonly kind: FindingKind;
   readonly verdict: Verdict;
-  /** Id of the claim, or of the rule where no claim is involved (`calendar/impossible-pair`). */
+  /** Id of the claim; the rule's own where no claim is involved. */
   readonly claim: string;
   /** Id of the event whose record was used; null for rules that need none. */
   readonly event: string | null;
   /** Where in `Article.text`; null when the finding is about the page, not about words in it. */
   readonly span: Span | null;
-  /** The words that give the value (a time expression, an amount), inside `span`. */
-  readonly evidence?: Span;
+  /** The rule that spoke, such as `claim/day` or `calendar/impossible-pair`. */
+  readonly rule: Rule;
+  /** The words it rests on, in reading order: the act, the value, who is credited. */
+  readonly evidence: readonly Evidence[];
+  /** The two values held against each other; null where the rule compares none. */
+  readonly compared: Compared | null;
   /** Exact words of the page with a little around them, for finding them again in the live page. */
   readonly quote: TextQuote;
   /** What this page says. */
@@ -57,6 +63,11 @@ export interface Finding {
   readonly references: readonly FindingReference[];
   /** What other reports say on the same claim, one entry a version. */
   readonly others: readonly OtherVersion[];
+}
+
+/** Words of the page a finding rests on: `act` and `topic` tie them to the claim, `value` is what is compared. */
+export interface Evidence extends Span {
+  readonly role: 'act' | 'topic' | 'value';
 }
 
 /** W3C Web Annotation's TextQuoteSelector. `exact` is empty when the finding is about the page. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate';
-import type { Draft } from '../compare/compareClaim';
+import { type Draft, numbered } from '../compare/draft';
 import type { StatementCount } from '../model/analysis';
 import type { Finding, Verdict } from '../model/finding';
 
@@ -21,7 +21,7 @@ export function arrangeFindings(drafts: readonly Draft[], bodyStart: number): Fi
       seen.add(key);
       return true;
     })
-    .map((draft, at) => ({ id: `f${at + 1}`, ...draft }));
+    .map((draft, at) => numbered(draft, at + 1));
 }
 
 export function differs(finding: Pick<Finding, 'verdict'>): boolean {

@@ -15,6 +15,8 @@ export interface CardContent {
   readonly others: readonly { readonly value: string; readonly who: string }[];
   readonly explanation: string;
   readonly references: readonly { readonly title: string; readonly url: string }[];
+  /** The rule, the values compared and the steps between. */
+  readonly conclusion: readonly string[];
   readonly confidenceText: string;
 }
 
@@ -27,6 +29,8 @@ export interface CardLabels {
   /** "Others say". */
   readonly others: string;
   readonly references: string;
+  /** "How this was concluded". */
+  readonly conclusion: string;
   readonly previous: string;
   readonly next: string;
   readonly close: string;
@@ -118,6 +122,18 @@ function contentNodes(document: Document, content: CardContent, labels: CardLabe
         'ul',
         { class: 'references' },
         ...content.references.map((reference) => link(document, reference)),
+      ),
+    );
+  }
+  if (content.conclusion.length > 0) {
+    const steps = content.conclusion.map((step) => build(document, 'li', { text: step }));
+    nodes.push(
+      build(
+        document,
+        'details',
+        { class: 'conclusion' },
+        build(document, 'summary', { text: labels.conclusion }),
+        build(document, 'ol', {}, ...steps),
       ),
     );
   }

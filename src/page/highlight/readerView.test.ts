@@ -10,6 +10,7 @@ const labels = {
   record: 'The record says',
   others: 'Others say',
   references: 'References',
+  conclusion: 'How this was concluded',
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
@@ -27,6 +28,7 @@ const content: CardContent = {
     { title: 'A report', url: 'https://wire.test/a' },
     { title: 'Not a link', url: 'javascript:alert(1)' },
   ],
+  conclusion: ['<b>Rule</b>', 'Step'],
   confidenceText: '97 in 100',
 };
 const page = () => parseHTML('<!DOCTYPE html><html><head></head><body><p>text</p></body></html>').document;

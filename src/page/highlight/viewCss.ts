@@ -67,6 +67,9 @@ const CARD = `
 .card li { margin-top: 3px; overflow-wrap: anywhere; }
 .card .others li { display: flex; flex-wrap: wrap; gap: 0 8px; }
 .card a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
+.card .conclusion { margin-top: 12px; font-size: 13px; }
+.card summary { cursor: pointer; color: var(--quiet); font-size: 12px; font-weight: 600; min-height: 24px; }
+.card ol { margin: 4px 0 0; padding-inline-start: 20px; }
 .card .confidence { margin-top: 12px; font-size: 12px; }
 .card .bar { display: flex; align-items: center; justify-content: space-between; flex: none; padding: 4px 8px;
   border-top: 1px solid var(--rule); }

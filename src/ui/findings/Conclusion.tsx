@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/model/finding';
+import { conclusionSteps, ruleMessage } from '../../core/present/conclusion';
 import { Disclosure } from '../Disclosure';
 import { useWords } from '../words';
 import { Reasons } from './Reasons';
@@ -8,7 +9,7 @@ export function Conclusion({ finding }: { readonly finding: Finding }) {
   const words = useWords();
   return (
     <Disclosure label={words.ui('conclusion.heading')}>
-      <Reasons reasons={finding.reasons} confidence={finding.confidence} />
+      <Reasons rule={ruleMessage(finding)} reasons={conclusionSteps(finding)} confidence={finding.confidence} />
     </Disclosure>
   );
 }
