@@ -44,6 +44,7 @@ describe('card', () => {
     expect([...element.querySelectorAll('dd')].map((dd) => dd.textContent)).toEqual([content.says, 'Wednesday']);
     expect([...element.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual(['https://wire.test/a']);
     expect(element.textContent).toContain('Not a link');
+    expect([...element.querySelectorAll('.conclusion li')].map((li) => li.textContent)).toEqual(content.conclusion);
     expect(element.querySelector('.position')?.textContent).toBe('2 of 3');
   });
 
