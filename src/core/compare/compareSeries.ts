@@ -31,7 +31,7 @@ export function compareSeries(
     const notes = annotated.bySentence[at];
     if (!sentence || !notes) return [];
     const words = annotated.index.text.slice(sentence.start, sentence.end);
-    const amounts = notes.quantities.filter((one) => one.unit === series.unit);
+    const amounts = notes.quantities.filter((one) => one.unit === series.unit && one.role !== 'change');
     const [amount] = amounts;
     const year = amount && yearOf(notes.times, amount, annotated.index.text, documentTime);
     if (!year) return [];

@@ -19,8 +19,10 @@ export const readFigure: ValueReader = ({ claim, notes, hit, sentence }) => {
     const quantity = notes.quantities.find((one) => fitsFigure(one, value));
     if (quantity) return reading(quantity, version, sentence, 0.95);
   }
-  const unit = versions.flatMap(({ value }) => ('figure' in value ? [value.unit] : []))[0];
-  const others = notes.quantities.filter((one) => one.unit === unit);
+  const [asked] = versions.flatMap(({ value }) => ('figure' in value ? [value] : []));
+  if (!asked) return null;
+  const { unit } = asked;
+  const others = notes.quantities.filter((one) => one.unit === unit && !one.worded && isOfKind(one, asked));
   const [only] = others;
   if (!only || others.length > 1 || unit === 'item') return null;
   const near = hit.groups.flat().some((run) => Math.abs(run.start - only.start) <= 120);
@@ -47,9 +49,15 @@ function reading(
 
 /** Whether the amount on the page is the recorded one, as the press rounds and hedges. */
 export function fitsFigure(quantity: Quantity, value: FigureValue): boolean {
-  if (quantity.unit !== value.unit) return false;
+  if (quantity.unit !== value.unit || !isOfKind(quantity, value)) return false;
   if (value.direction && quantity.direction && value.direction !== quantity.direction) return false;
   return fitsAmount(quantity, value.figure, value.tolerance);
+}
+
+/** A level reached ("rose to 40%") is no change, and the size of a change ("up $5bn") is no total. */
+function isOfKind({ role, unit }: Quantity, value: FigureValue): boolean {
+  if (value.direction) return role !== 'level';
+  return role !== 'change' || unit === 'percent' || unit === 'minute' || unit === 'item';
 }
 
 export function fitsAmount(quantity: Quantity, recorded: number, tolerance?: number): boolean {
