@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 import { loadFactBase } from './check/loadFactBase';
 import { ROOT } from './command';
 import { runMain } from './complaint';
+import { readDatedPages } from './evaluate/dated/datedPages';
+import { answerPage, scoreDates } from './evaluate/dated/measureDates';
+import { printDates } from './evaluate/dated/printDates';
 import { judgeSpecimen } from './evaluate/judgeSpecimen';
 import { measureGate } from './evaluate/measureGate';
 import { printReport } from './evaluate/printReport';
@@ -13,9 +16,24 @@ import { summarise } from './evaluate/summarise';
 /** Folders of `e2e/corpus/`. Rules are never mended on `heldout/`: its figures say how they carry over. */
 const SUITES = ['dates', 'claims', 'heldout/dates'];
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  suite: { type: 'string' },
+  /** For `--suite htmldate`: the folder with its pages, whether tools know their addresses, and faults by name. */
+  data: { type: 'string' },
+  address: { type: 'boolean' },
+  faults: { type: 'boolean' },
+} as const;
+
 /** `npm run evaluate [-- --json] [-- --suite dates]`: quality on the invented corpus, and of the gate. */
 await runMain(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, suite: { type: 'string' } } });
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.suite === 'htmldate') {
+    const answers = readDatedPages(values.data ?? '').map((page) => answerPage(page, values.address === true));
+    if (values.json) console.log(JSON.stringify(scoreDates(answers), null, 2));
+    else printDates(scoreDates(answers), answers, values.faults === true);
+    return 0;
+  }
   const factBase = loadFactBase();
   const suites = SUITES.filter((suite) => values.suite === undefined || suite === values.suite).map((suite) => {
     const judged = readSpecimens(join(ROOT, 'e2e/corpus', suite)).map((one) => judgeSpecimen(one, factBase));
