@@ -1,11 +1,17 @@
 import { bareWords } from '../text/normalise';
 import { isDateLine } from './dates/dateLike';
 import { densestBlocks } from './densest';
-import { isReadable, type PageBlock } from './pageBlock';
+import { isReadable, type PageBlock, type Region } from './pageBlock';
 
 const MOST_DECK_BLOCKS = 3;
 const MOST_TRAILING_BLOCKS = 3;
 const LONGEST_TRAILING = 200;
+
+/** Fewer UTF-16 units of body are no article. */
+const LEAST_TEXT = 200;
+
+/** Text of these regions is another's, or about the site. */
+const NEVER_BODY = new Set<Region>(['comments', 'related', 'navigation', 'footer']);
 
 /**
  * The article's body among the page's blocks: what Readability kept (`kept` containers), or the
@@ -15,7 +21,8 @@ const LONGEST_TRAILING = 200;
 export function chooseBody(blocks: readonly PageBlock[], headline: number, kept: ReadonlySet<Element>): PageBlock[] {
   const readable = blocks.filter((block) => isReadable(block) && kept.has(block.element));
   const dense = densestBlocks(blocks);
-  const chosen = lengthOf(readable) < 0.5 * lengthOf(dense) ? dense : readable;
+  const best = lengthOf(readable) < 0.5 * lengthOf(dense) ? dense : readable;
+  const chosen = lengthOf(best) >= LEAST_TEXT ? best : insideMisnamed(blocks, kept, best);
   const first = chosen.find((block) => block.text.length >= 40) ?? chosen[0];
   const last = chosen.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -25,6 +32,18 @@ export function chooseBody(blocks: readonly PageBlock[], headline: number, kept:
     ...trailing(blocks, last, blocks.indexOf(last)),
   ]);
   return withoutRepeats([...all], blocks[headline]).filter((block, _, list) => belongs(block, list));
+}
+
+/** Where names leave next to nothing, they were wrong: then what Readability kept is the article, wherever it stands. */
+function insideMisnamed(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<Element>,
+  best: readonly PageBlock[],
+): readonly PageBlock[] {
+  const inside = blocks.filter(
+    (block) => kept.has(block.element) && !NEVER_BODY.has(block.region) && block.linkShare < 0.5,
+  );
+  return lengthOf(inside) >= LEAST_TEXT ? inside : best;
 }
 
 /** Blocks between the headline and the body that read like text. */
@@ -80,6 +99,7 @@ function belongs(block: PageBlock, body: readonly PageBlock[]): boolean {
   return first !== -1 && body.indexOf(block) > first;
 }
 
+/** UTF-16 units of text that is no link: a menu is long and says nothing. */
 function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return blocks.reduce((sum, block) => sum + block.text.length * (1 - block.linkShare), 0);
 }

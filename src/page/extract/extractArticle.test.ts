@@ -190,3 +190,19 @@ describe('extractArticle on hostile and broken pages', () => {
     expect(performance.now() - start).toBeLessThan(40_000);
   }, 60_000);
 });
+
+describe('extractArticle inside misnamed wrappers', () => {
+  const body = LONG.map((text) => `<p>${text}</p>`).join('');
+  it.each([
+    ['a layout named after what it lacks', `<h1>Four pacts are signed</h1><div class="entry no-sidebar">${body}</div>`],
+    ['a layout named after what it has', `<h1>Four pacts are signed</h1><div class="with-navigation">${body}</div>`],
+    ['a column that sticks', `<div class="StickySidebar"><h1>Four pacts are signed</h1>${body}</div><p>More</p>`],
+    ['a theme named for sharing', `<h1>Four pacts are signed</h1><div class="themeform share">${body}</div>`],
+  ])('reads %s', (_, inside) => {
+    const menu = `<nav>${'<li><a href="/x">A section of the site with a long name</a></li>'.repeat(90)}</nav>`;
+    expect(texts(extract(`<html><head></head><body>${menu}${inside}</body></html>`))).toEqual([
+      'headline: Four pacts are signed',
+      ...LONG.map((text) => `paragraph: ${text}`),
+    ]);
+  });
+});

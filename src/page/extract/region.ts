@@ -42,6 +42,12 @@ const BY_WORD: readonly (readonly [Region, ReadonlySet<string>])[] = [
 /** Elements that hold the whole page or article: their class names describe the page, not a region. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
+/** `no-sidebar`, `with-navigation`, `has-share-bar` tell what stands beside the element, not what it is. */
+const LAYOUT = /\b(?:no|with|without|has)[-_](?:[a-z]{1,20}[-_]){0,2}[a-z]{1,20}/gi;
+const LONGEST_NAMES = 300;
+
+const FEWEST_PARAGRAPHS = 3;
+
 /** The region an element of this name opens, or null when it opens none. */
 export function regionByElement(name: string): Region | null {
   return BY_ELEMENT.get(name) ?? null;
@@ -49,12 +55,22 @@ export function regionByElement(name: string): Region | null {
 
 /** The region that role, class and id tell of, or null. A hint only: they can stand on a wrapper of everything. */
 export function regionByNames(element: Element, name: string): Region | null {
+  const region = regionNamed(element, name);
+  return region === null || region === 'header' || !holdsArticle(element) ? region : null;
+}
+
+/** A headline of the first rank with paragraphs below it: whatever the element is called, it is around the article. */
+function holdsArticle(element: Element): boolean {
+  return element.querySelector('h1') !== null && element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS;
+}
+
+function regionNamed(element: Element, name: string): Region | null {
   const byRole = BY_ROLE.get(element.getAttribute('role') ?? '');
   if (byRole !== undefined) return byRole;
   if (WHOLE.has(name)) return null;
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (named.length < 2) return null;
-  const own = new Set(namedWords(named));
+  const own = new Set(namedWords(named.slice(0, LONGEST_NAMES).replace(LAYOUT, ' ')));
   for (const [region, listed] of BY_WORD) {
     for (const word of own) if (listed.has(word)) return region;
   }

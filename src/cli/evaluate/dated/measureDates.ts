@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { findDateline } from '../../../core/clocks/dateline';
 import { decideDocumentTime } from '../../../core/clocks/documentTime';
 import { readWitnesses } from '../../../core/clocks/witnesses';
 import type { Certainty, DocumentTime } from '../../../core/model/clock';
 import { extractArticle } from '../../../page/extract/extractArticle';
+import { parseDocument } from '../../check/parsePage';
 import { type DatedPage, type Half, readPageText } from './datedPages';
 
 /** How one page came out. */
@@ -34,9 +34,9 @@ export interface DateScore {
  * `withAddress` adds its address, as the browser knows it.
  */
 export function answerPage(page: DatedPage, withAddress: boolean): DatedAnswer {
-  const { document } = parseHTML(readPageText(page.path));
+  const document = parseDocument(readPageText(page.path));
   const start = performance.now();
-  const article = extractArticle(document as unknown as Document, withAddress ? page.url : '');
+  const article = extractArticle(document, withAddress ? page.url : '');
   const extracted = performance.now();
   const time = article && decideDocumentTime(readWitnesses(article, findDateline(article)));
   const decided = performance.now();
