@@ -32,11 +32,24 @@ const RULES: readonly Rule[] = [
     allows: (to) => inside('src/page')(to) || inside('src/core')(to) || (isPackage(to) && !browserApi(to)),
   },
   {
-    name: 'ui takes props: core, wording, settings and messaging types only',
+    name: 'ui takes props: core, library, wording, settings and messaging types only',
     from: 'src/ui',
     allows: (to) =>
-      ['src/ui', 'src/core', 'src/wording', 'src/messaging', 'src/settings', 'assets'].some((one) => inside(one)(to)) ||
+      ['src/ui', 'src/core', 'src/library', 'src/wording', 'src/messaging', 'src/settings', 'assets'].some((one) =>
+        inside(one)(to),
+      ) ||
       (isPackage(to) && !browserApi(to)),
+  },
+  {
+    name: 'library searches and sorts: core and small libraries, no DOM, no extension API',
+    from: 'src/library',
+    allows: (to) => ['src/library', 'src/core'].some((one) => inside(one)(to)) || to === 'fuse.js',
+  },
+  {
+    name: 'notebook keeps, writes and reads entries: no DOM, no extension API',
+    from: 'src/notebook',
+    allows: (to) =>
+      ['src/notebook', 'src/core'].some((one) => inside(one)(to)) || ['valibot', 'papaparse'].includes(to),
   },
   {
     name: 'messaging is types and the door: core types only',

@@ -1,6 +1,8 @@
 import type { FactBase } from '../core/model/factbase';
+import type { Changelog } from './changes/changelog';
 import { checkFactBase } from './check';
 import { type Problem, printProblem } from './problem';
+import { readSources } from './read';
 
 /**
  * Reads, checks and joins the fact base; its version is that of its newest release. Throws, with
@@ -17,6 +19,13 @@ export function compileFactBase(root: string): FactBase {
   const date = dates.sort().at(-1) ?? '1970-01-01';
   const version = changelog.releases[0]?.version ?? '';
   return { version, date, topic, entities, outlets, series, formulas, events };
+}
+
+/** Releases of the record, newest first. Throws as `compileFactBase` does. */
+export function releasesOf(root: string): Changelog['releases'] {
+  const { sources, problems } = readSources(root);
+  if (sources.changelog === null) throw new FactBaseFault(problems);
+  return sources.changelog.releases;
 }
 
 export class FactBaseFault extends Error {

@@ -13,3 +13,9 @@ declare module 'virtual:factbase/about' {
   const about: { readonly version: string; readonly date: string; readonly title: string };
   export default about;
 }
+
+declare module 'virtual:factbase/changelog' {
+  /** Newest first. */
+  const releases: readonly import('../core/model/release').Release[];
+  export default releases;
+}

@@ -1,10 +1,13 @@
 import about from 'virtual:factbase/about';
 import { render } from 'preact';
+import { type Route, writeRoute } from '../library/route';
+import { EVERYTHING } from '../library/shelf';
 import type { TabView } from '../messaging/protocol';
 import { uiLanguage } from '../platform/i18n';
 import { onMessageToSurface, sendToBackground } from '../platform/messages';
+import { pageUrl } from '../platform/runtime';
 import { loadSettings } from '../platform/settings';
-import { activeTabId, onTabActivated } from '../platform/tabs';
+import { activeTabId, onTabActivated, openTab } from '../platform/tabs';
 import { PopupView } from '../ui/popup/PopupView';
 import { wordingFor } from '../wording/catalogs';
 import { applyTheme } from './applyTheme';
@@ -34,6 +37,7 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
         onShowFinding={(findingId) => {
           if (tabId !== null) void sendToBackground({ type: 'surface/show-finding', tabId, findingId });
         }}
+        onOpenLibrary={() => void openTab(pageUrl('/library.html') + writeRoute(libraryRoute(view)))}
       />,
       root,
     );
@@ -61,6 +65,12 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
     });
   }
   await refresh();
+}
+
+/** The library opens at the page's event, or at all events when there is none. */
+function libraryRoute(view: TabView): Route {
+  const event = view.state === 'done' ? view.analysis.event : null;
+  return event ? { view: 'event', id: event.id } : { view: 'events', query: EVERYTHING };
 }
 
 /** `popup.html?tab=7` shows tab 7: for opening the popup's page in a tab of its own. */

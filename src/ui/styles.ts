@@ -6,3 +6,4 @@ import '../../assets/styles/strip.css';
 import '../../assets/styles/table.css';
 import '../../assets/styles/coverage.css';
 import '../../assets/styles/page.css';
+import '../../assets/styles/library.css';

@@ -12,7 +12,7 @@ export const RELATION_OF_VERDICT: Readonly<Record<Verdict, Relation>> = {
   'not-enough-info': 'open',
 };
 
-const RELATION_OF_STANDING: Readonly<Record<TableCell['standing'], Relation>> = {
+export const RELATION_OF_STANDING: Readonly<Record<TableCell['standing'], Relation>> = {
   record: 'same',
   slip: 'differs',
   variant: 'version',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Release } from '../../core/model/release';
 import { civilDate, text } from '../schema/scalars';
 
 /** Path of a record below the fact base folder, without ending: `events/2024-08-21-…`, `topic`. */
@@ -23,11 +24,9 @@ const release = v.strictObject({
   added: v.array(record),
   removed: v.array(record),
   changed: v.array(v.strictObject({ record, parts: v.pipe(v.array(change), v.minLength(1)) })),
-});
+}) satisfies v.GenericSchema<unknown, Release>;
 
 /** Newest first. */
 export const changelog = v.strictObject({ releases: v.pipe(v.array(release), v.minLength(1)) });
 
-export type Release = v.InferOutput<typeof release>;
-export type PartChange = v.InferOutput<typeof change>;
 export type Changelog = v.InferOutput<typeof changelog>;

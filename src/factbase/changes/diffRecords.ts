@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PartChange, Release } from './changelog';
+import type { PartChange, Release } from '../../core/model/release';
 import type { RawRecords } from './rawRecords';
 
 /** Values longer than this, in characters, are said to have changed, and not printed. */

@@ -1,4 +1,5 @@
-import type { Changelog, PartChange, Release } from './changelog';
+import type { PartChange, Release } from '../../core/model/release';
+import type { Changelog } from './changelog';
 
 /** The changelog as a page of `docs/`. */
 export function printChangelog({ releases }: Changelog): string {

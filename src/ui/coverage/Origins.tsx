@@ -26,7 +26,8 @@ export function Origins({ origins, coverage, lineage }: OriginsProps) {
   );
 }
 
-function OriginList({ origins, coverage }: Omit<OriginsProps, 'lineage'>) {
+/** The witnesses, each with the reports that carry its account. */
+export function OriginList({ origins, coverage }: Omit<OriginsProps, 'lineage'>) {
   const letters = originLetters(origins);
   const byId = new Map(coverage.map((report) => [report.id, report]));
   return (

@@ -8,7 +8,7 @@ import type { SideBySideProps } from './SideBySide';
 import { TableHead } from './TableHead';
 
 /** At first what this page speaks of, a column a witness; switches show the rest. */
-export function ComparisonTable({ rows, coverage, origins }: SideBySideProps) {
+export function ComparisonTable({ rows, coverage, origins, withPage = true }: SideBySideProps) {
   const words = useWords();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const [silent, setSilent] = useState(false);
@@ -34,9 +34,9 @@ export function ComparisonTable({ rows, coverage, origins }: SideBySideProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled by keyboard */}
       <section class="table-scroll" aria-label={words.ui('table.caption')} tabIndex={0}>
-        <table class="side-by-side" style={{ '--columns': columns.length + 2 }}>
+        <table class="side-by-side" style={{ '--columns': columns.length + (withPage ? 2 : 1) }}>
           <caption class="visually-hidden">{words.ui('table.caption')}</caption>
-          <TableHead columns={columns} letters={letters} />
+          <TableHead columns={columns} letters={letters} withPage={withPage} />
           <tbody>
             {shown.map((row) => (
               <tr key={row.claim}>
@@ -44,7 +44,7 @@ export function ComparisonTable({ rows, coverage, origins }: SideBySideProps) {
                   <span class="side-by-side__aspect">{words.ui(`aspect.${row.aspect}`)}</span>
                   {row.statement}
                 </th>
-                <PageCell cell={row.page} />
+                {withPage && <PageCell cell={row.page} />}
                 <td class="cell cell--record">{words.message(row.record.value)}</td>
                 {columns.map((column) => (
                   <ReportCell key={column.id} joined={joinedCell(column, row)} />

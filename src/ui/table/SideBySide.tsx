@@ -7,6 +7,8 @@ export interface SideBySideProps {
   readonly rows: readonly TableRow[];
   readonly coverage: readonly CoverageReport[];
   readonly origins: readonly CoverageOrigin[];
+  /** False in the library, where no page is compared. */
+  readonly withPage?: boolean;
 }
 
 /** A row for each claim; this page, the record and other outlets beside each other. Drawn when opened. */

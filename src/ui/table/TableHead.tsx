@@ -7,15 +7,16 @@ import type { Column } from './columns';
 interface TableHeadProps {
   readonly columns: readonly Column[];
   readonly letters: ReadonlyMap<string, string>;
+  readonly withPage: boolean;
 }
 
-export function TableHead({ columns, letters }: TableHeadProps) {
+export function TableHead({ columns, letters, withPage }: TableHeadProps) {
   const words = useWords();
   return (
     <thead>
       <tr>
         <th scope="col">{words.ui('table.claim')}</th>
-        <th scope="col">{words.ui('table.page')}</th>
+        {withPage && <th scope="col">{words.ui('table.page')}</th>}
         <th scope="col">{words.ui('table.record')}</th>
         {columns.map(({ id, report, reports }) => (
           <th scope="col" key={id}>

@@ -1,0 +1,4 @@
+import '../../src/ui/styles';
+import { mountLibrary } from '../../src/surface/mountLibrary';
+
+void mountLibrary(document);

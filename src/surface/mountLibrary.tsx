@@ -1,0 +1,38 @@
+import loadFactBase from 'virtual:factbase';
+import releases from 'virtual:factbase/changelog';
+import { render } from 'preact';
+import { buildGazetteer } from '../core/entities/gazetteer';
+import { type Route, readRoute, writeRoute } from '../library/route';
+import { buildShelf } from '../library/shelf';
+import { uiLanguage } from '../platform/i18n';
+import { loadSettings } from '../platform/settings';
+import { LibraryView } from '../ui/library/LibraryView';
+import { wordingFor } from '../wording/catalogs';
+import { applyTheme } from './applyTheme';
+
+/** Draws the library; what it shows stands in the address, so that back, forward and bookmarks work. */
+export async function mountLibrary(document: Document): Promise<void> {
+  const root = document.getElementById('root');
+  const window = document.defaultView;
+  if (!root || !window) return;
+  applyTheme(document, (await loadSettings()).theme);
+  const wording = wordingFor(uiLanguage());
+  const factBase = loadFactBase();
+  const data = { factBase, shelf: buildShelf(factBase), gazetteer: buildGazetteer(factBase), releases };
+
+  const draw = () => {
+    const onRoute = (route: Route, replace = false) => {
+      const address = writeRoute(route);
+      if (replace) window.history.replaceState(null, '', address);
+      else window.history.pushState(null, '', address);
+      draw();
+    };
+    render(
+      <LibraryView wording={wording} data={data} route={readRoute(window.location.hash)} onRoute={onRoute} />,
+      root,
+    );
+  };
+  window.addEventListener('hashchange', draw);
+  window.addEventListener('popstate', draw);
+  draw();
+}
