@@ -29,4 +29,6 @@ const release = v.strictObject({
 /** Newest first. */
 export const changelog = v.strictObject({ releases: v.pipe(v.array(release), v.minLength(1)) });
 
-export type Changelog = v.InferOutput<typeof changelog>;
+export interface Changelog {
+  readonly releases: readonly Release[];
+}
