@@ -32,12 +32,19 @@ const RULES: readonly Rule[] = [
     allows: (to) => inside('src/page')(to) || inside('src/core')(to) || (isPackage(to) && !browserApi(to)),
   },
   {
-    name: 'ui takes props: core, library, wording, settings and messaging types only',
+    name: 'ui takes props: core, library, notebook, wording, settings and messaging types only',
     from: 'src/ui',
     allows: (to) =>
-      ['src/ui', 'src/core', 'src/library', 'src/wording', 'src/messaging', 'src/settings', 'assets'].some((one) =>
-        inside(one)(to),
-      ) ||
+      [
+        'src/ui',
+        'src/core',
+        'src/library',
+        'src/notebook',
+        'src/wording',
+        'src/messaging',
+        'src/settings',
+        'assets',
+      ].some((one) => inside(one)(to)) ||
       (isPackage(to) && !browserApi(to)),
   },
   {

@@ -11,7 +11,6 @@ import { readExport } from './readExport';
 const LABELS = {
   title: 'Notebook',
   page: 'Page',
-  quote: 'Quote',
   says: 'This page says',
   record: 'The record says',
   references: 'References',

@@ -14,6 +14,8 @@ export interface Store {
   readonly remove: (key: string) => Promise<void>;
   readonly keys: () => Promise<string[]>;
   readonly clear: () => Promise<void>;
+  /** Called when anything in the area changes, whoever changed it. */
+  readonly onAnyChange: (handle: () => void) => () => void;
   readonly onChange: (key: string, handle: (value: unknown) => void) => () => void;
 }
 
@@ -32,6 +34,13 @@ function storeOf(area: 'session' | 'local'): Store {
     remove: (key) => store().remove(key),
     keys: async () => Object.keys(await store().get(null)),
     clear: () => store().clear(),
+    onAnyChange: (handle) => {
+      const listener = (_changes: unknown, changed: string) => {
+        if (changed === area) handle();
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
     onChange: (key, handle) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
         const change = changes[key];

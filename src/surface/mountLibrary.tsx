@@ -4,11 +4,15 @@ import { render } from 'preact';
 import { buildGazetteer } from '../core/entities/gazetteer';
 import { type Route, readRoute, writeRoute } from '../library/route';
 import { buildShelf } from '../library/shelf';
+import { createNotebook } from '../notebook/notebook';
 import { uiLanguage } from '../platform/i18n';
 import { loadSettings } from '../platform/settings';
+import { localStore } from '../platform/storage';
 import { LibraryView } from '../ui/library/LibraryView';
+import type { NotebookDesk } from '../ui/notebook/NotebookDesk';
 import { wordingFor } from '../wording/catalogs';
 import { applyTheme } from './applyTheme';
+import { saveFile } from './saveFile';
 
 /** Draws the library; what it shows stands in the address, so that back, forward and bookmarks work. */
 export async function mountLibrary(document: Document): Promise<void> {
@@ -20,6 +24,25 @@ export async function mountLibrary(document: Document): Promise<void> {
   const factBase = loadFactBase();
   const data = { factBase, shelf: buildShelf(factBase), gazetteer: buildGazetteer(factBase), releases };
 
+  const notebook = createNotebook(localStore);
+  let kept = await notebook.read();
+  const desk: NotebookDesk = {
+    keep: async (entry) => {
+      const done = await notebook.keep(entry);
+      await refresh();
+      return done;
+    },
+    remove: async (id) => {
+      await notebook.remove(id);
+      await refresh();
+    },
+    save: (name, type, content) => saveFile(document, name, new Blob([content], { type })),
+  };
+  const refresh = async () => {
+    kept = await notebook.read();
+    draw();
+  };
+
   const draw = () => {
     const onRoute = (route: Route, replace = false) => {
       const address = writeRoute(route);
@@ -28,10 +51,17 @@ export async function mountLibrary(document: Document): Promise<void> {
       draw();
     };
     render(
-      <LibraryView wording={wording} data={data} route={readRoute(window.location.hash)} onRoute={onRoute} />,
+      <LibraryView
+        wording={wording}
+        data={data}
+        route={readRoute(window.location.hash)}
+        notebook={{ ...kept, desk }}
+        onRoute={onRoute}
+      />,
       root,
     );
   };
+  localStore.onAnyChange(() => void refresh());
   window.addEventListener('hashchange', draw);
   window.addEventListener('popstate', draw);
   draw();

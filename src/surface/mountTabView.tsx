@@ -1,16 +1,27 @@
 import about from 'virtual:factbase/about';
 import { render } from 'preact';
+import type { Analysis } from '../core/model/analysis';
+import type { Finding } from '../core/model/finding';
 import { type Route, writeRoute } from '../library/route';
 import { EVERYTHING } from '../library/shelf';
 import type { TabView } from '../messaging/protocol';
+import { entryOfFinding } from '../notebook/entryOf';
+import { evidenceCard } from '../notebook/evidenceCard';
+import { createNotebook, type Notebook } from '../notebook/notebook';
 import { uiLanguage } from '../platform/i18n';
 import { onMessageToSurface, sendToBackground } from '../platform/messages';
 import { pageUrl } from '../platform/runtime';
 import { loadSettings } from '../platform/settings';
+import { localStore } from '../platform/storage';
 import { activeTabId, onTabActivated, openTab } from '../platform/tabs';
+import type { FindingToolbox } from '../ui/findings/FindingContext';
+import { evidenceLabels } from '../ui/notebook/entryText';
 import { PopupView } from '../ui/popup/PopupView';
+import { makeWords } from '../ui/words';
 import { wordingFor } from '../wording/catalogs';
+import { render as renderMessage, type Wording } from '../wording/render';
 import { applyTheme } from './applyTheme';
+import { copyText } from './copyText';
 
 /**
  * Draws the view of a tab into a surface and keeps it true: the popup shows the tab it was opened
@@ -27,6 +38,7 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
   applyTheme(document, settings.theme);
   let tabId = ownTab;
 
+  const notebook = createNotebook(localStore);
   const draw = (view: TabView) => {
     render(
       <PopupView
@@ -37,6 +49,7 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
         onShowFinding={(findingId) => {
           if (tabId !== null) void sendToBackground({ type: 'surface/show-finding', tabId, findingId });
         }}
+        tools={view.state === 'done' ? toolsFor(view.analysis, notebook, wording) : null}
         onOpenLibrary={() => void openTab(pageUrl('/library.html') + writeRoute(libraryRoute(view)))}
       />,
       root,
@@ -65,6 +78,24 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
     });
   }
   await refresh();
+}
+
+/** Flags go straight into the notebook, in the words the reader saw. */
+function toolsFor(analysis: Analysis, notebook: Notebook, wording: Wording): FindingToolbox {
+  const entryFor = (finding: Finding, about: 'finding' | 'match') =>
+    entryOfFinding(finding, about, analysis, {
+      id: crypto.randomUUID(),
+      flaggedAt: new Date().toISOString(),
+      write: (message) => renderMessage(message, wording),
+    });
+  return {
+    flag: async (finding, about) => {
+      const entry = entryFor(finding, about);
+      return (await notebook.keep(entry)) ? entry.id : null;
+    },
+    unflag: (id) => notebook.remove(id),
+    copy: (finding) => copyText(evidenceCard(entryFor(finding, 'finding'), evidenceLabels(makeWords(wording)))),
+  };
 }
 
 /** The library opens at the page's event, or at all events when there is none. */

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type library from '../../assets/locales/en/library.json';
+import type notebook from '../../assets/locales/en/notebook.json';
 import type ui from '../../assets/locales/en/ui.json';
 import type { Finding } from '../core/model/finding';
 import type { Message, MessageArg } from '../core/model/message';
@@ -16,7 +17,7 @@ import {
 } from '../wording/render';
 
 /** Every text of the interface; the English file is the list, so a missing text fails to compile. */
-export type UiKey = keyof typeof ui | keyof typeof library;
+export type UiKey = keyof typeof ui | keyof typeof library | keyof typeof notebook;
 
 /** Base of a text that has a form for each plural category (`origins.count` has `.one` and `.other`). */
 export type CountKey = UiKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;

@@ -8,7 +8,6 @@ export const COMMENT_END = ' -->';
 export interface MarkdownLabels {
   readonly title: string;
   readonly page: string;
-  readonly quote: string;
   readonly says: string;
   readonly record: string;
   readonly references: string;

@@ -1,6 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CoverageReport } from '../../core/model/analysis';
+import type { Finding } from '../../core/model/finding';
+
+/** What can be done with a finding besides reading it. */
+export interface FindingToolbox {
+  /** Id of the entry made in the notebook; null when there was no room. */
+  readonly flag: (finding: Finding, about: 'finding' | 'match') => Promise<string | null>;
+  readonly unflag: (entryId: string) => Promise<void>;
+  /** Copies an evidence card; false when the browser refused. */
+  readonly copy: (finding: Finding) => Promise<boolean>;
+}
 
 /** What every finding needs besides itself. */
 export interface FindingSurroundings {
@@ -8,9 +18,11 @@ export interface FindingSurroundings {
   /** Findings whose words could not be found in the live page. */
   readonly orphans: ReadonlySet<string>;
   readonly onShow: (findingId: string) => void;
+  /** Null where nothing can be kept. */
+  readonly tools: FindingToolbox | null;
 }
 
-const NOTHING: FindingSurroundings = { reports: new Map(), orphans: new Set(), onShow: () => undefined };
+const NOTHING: FindingSurroundings = { reports: new Map(), orphans: new Set(), onShow: () => undefined, tools: null };
 
 export const FindingContext = createContext<FindingSurroundings>(NOTHING);
 

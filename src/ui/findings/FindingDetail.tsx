@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/model/finding';
 import { useWords } from '../words';
 import { Conclusion } from './Conclusion';
+import { FindingTools } from './FindingTools';
 import { References } from './References';
 import { ShowInPage } from './ShowInPage';
 import { OtherVersionsSide, Side } from './Side';
@@ -24,6 +25,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         <Conclusion finding={finding} />
         <ShowInPage finding={finding} />
       </div>
+      <FindingTools finding={finding} />
     </>
   );
 }

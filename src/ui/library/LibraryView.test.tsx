@@ -36,8 +36,16 @@ const data = {
   ],
 };
 
+const notebook = {
+  entries: [],
+  unreadable: 0,
+  desk: { keep: async () => true, remove: async () => undefined, save: () => undefined },
+};
+
 function show(hash: string, onRoute: (route: Route, replace?: boolean) => void = () => undefined): HTMLElement {
-  return mount(<LibraryView wording={wording} data={data} route={readRoute(hash)} onRoute={onRoute} />);
+  return mount(
+    <LibraryView wording={wording} data={data} route={readRoute(hash)} notebook={notebook} onRoute={onRoute} />,
+  );
 }
 
 describe('the library', () => {

@@ -4,6 +4,7 @@ import { type Route, writeRoute } from '../../library/route';
 import { EVERYTHING } from '../../library/shelf';
 import type { Wording } from '../../wording/render';
 import { Logo } from '../Logo';
+import { NotebookView, type NotebookViewProps } from '../notebook/NotebookView';
 import { useWordsOf, WordsProvider } from '../words';
 import { ChangesView } from './ChangesView';
 import { EventPage } from './EventPage';
@@ -16,6 +17,7 @@ export interface LibraryViewProps {
   readonly wording: Wording;
   readonly data: LibraryData;
   readonly route: Route;
+  readonly notebook: NotebookViewProps;
   /** Shows another route. `replace`: the address changes without a step to go back to (typing). */
   readonly onRoute: (route: Route, replace?: boolean) => void;
 }
@@ -24,11 +26,13 @@ const PARTS: readonly Route[] = [
   { view: 'events', query: EVERYTHING },
   { view: 'figures' },
   { view: 'wordings' },
+  { view: 'notebook' },
   { view: 'changes' },
 ];
 
 /** The full tab: a masthead with the parts, and the part that the address names. */
-export function LibraryView({ wording, data, route, onRoute }: LibraryViewProps) {
+export function LibraryView(props: LibraryViewProps) {
+  const { wording, data, route } = props;
   const words = useWordsOf(wording);
   return (
     <WordsProvider value={words}>
@@ -50,7 +54,7 @@ export function LibraryView({ wording, data, route, onRoute }: LibraryViewProps)
               </ul>
             </nav>
           </header>
-          <Part route={route}>{partOf(route, onRoute)}</Part>
+          <Part route={route}>{partOf(props)}</Part>
         </div>
       </LibraryProvider>
     </WordsProvider>
@@ -79,7 +83,7 @@ function Part({ route, children }: { readonly route: Route; readonly children: C
   );
 }
 
-function partOf(route: Route, onRoute: LibraryViewProps['onRoute']) {
+function partOf({ route, onRoute, notebook }: LibraryViewProps) {
   switch (route.view) {
     case 'events':
       return (
@@ -93,5 +97,7 @@ function partOf(route: Route, onRoute: LibraryViewProps['onRoute']) {
       return <WordingsView />;
     case 'changes':
       return <ChangesView />;
+    case 'notebook':
+      return <NotebookView {...notebook} />;
   }
 }

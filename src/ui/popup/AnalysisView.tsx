@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import { Omissions } from '../coverage/Omissions';
 import { Origins } from '../coverage/Origins';
 import { CalendarFinding } from '../findings/CalendarFinding';
-import { FindingContext } from '../findings/FindingContext';
+import { FindingContext, type FindingToolbox } from '../findings/FindingContext';
 import { FindingList } from '../findings/FindingList';
 import { findingAnchor } from '../findings/findingAnchor';
 import { isCalendar, onlyDifference } from '../findings/findingGroups';
@@ -24,21 +24,23 @@ interface AnalysisViewProps {
   readonly orphans: readonly string[];
   readonly size: 'popup' | 'panel';
   readonly onShowFinding: (findingId: string) => void;
+  readonly tools: FindingToolbox | null;
 }
 
 /** Width inside the margins, before the real one is measured. */
 const FIRST_WIDTH = { popup: 364, panel: 324 } as const;
 
 /** One analysed article, from the event down to the record's date. */
-export function AnalysisView({ analysis, orphans, size, onShowFinding }: AnalysisViewProps) {
+export function AnalysisView({ analysis, orphans, size, onShowFinding, tools }: AnalysisViewProps) {
   const words = useWords();
   const surroundings = useMemo(
     () => ({
       reports: new Map(analysis.coverage.map((report) => [report.id, report])),
       orphans: new Set(orphans),
       onShow: onShowFinding,
+      tools,
     }),
-    [analysis, orphans, onShowFinding],
+    [analysis, orphans, onShowFinding, tools],
   );
   const calendar = useMemo(() => analysis.findings.filter(isCalendar), [analysis]);
   const single = onlyDifference(analysis.findings.filter((finding) => !isCalendar(finding)));

@@ -1,6 +1,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import type { TabView } from '../../messaging/protocol';
 import type { Wording } from '../../wording/render';
+import type { FindingToolbox } from '../findings/FindingContext';
 import { useWordsOf, type Words, WordsProvider } from '../words';
 import { AnalysisView } from './AnalysisView';
 import { Masthead } from './Masthead';
@@ -15,6 +16,8 @@ export interface PopupViewProps {
   readonly topic?: string;
   readonly onShowFinding: (findingId: string) => void;
   readonly onOpenLibrary?: () => void;
+  /** For the analysis shown; absent where nothing can be kept. */
+  readonly tools?: FindingToolbox | null;
 }
 
 /** Root of the popup and the side panel: what is known of the tab's page. */
@@ -35,7 +38,7 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-function State({ view, size, topic, words, onShowFinding }: PopupViewProps & { readonly words: Words }) {
+function State({ view, size, topic, words, onShowFinding, tools = null }: PopupViewProps & { readonly words: Words }) {
   switch (view.state) {
     case 'quiet': {
       const heading = topic ? words.ui('state.quiet.topic', { topic }) : words.ui('state.quiet');
@@ -54,6 +57,7 @@ function State({ view, size, topic, words, onShowFinding }: PopupViewProps & { r
           orphans={view.orphans}
           size={size}
           onShowFinding={onShowFinding}
+          tools={tools}
         />
       );
   }
