@@ -1,4 +1,5 @@
 import { type Annotated, annotate } from './annotate';
+import { compareActDays } from './clocks/actDays';
 import { compareDateline } from './clocks/compareDateline';
 import { comparePageDate } from './clocks/comparePageDate';
 import { type Dateline, findDateline, zoneOf } from './clocks/dateline';
@@ -162,7 +163,9 @@ function compareAll(
   ];
   if (!chosen) return standing;
   const { event } = chosen;
-  const own = compareClaims(event.claims, event, comparison, confidence);
+  const others = factBase.events.filter((one) => one.id !== event.id);
+  const matched = compareClaims(event.claims, event, comparison, confidence);
+  const own = [...matched, ...compareActDays(event, matched, others, comparison, confidence)];
   const ahead = findLooksAhead(event, own, comparison, confidence);
   const looksAhead = [...own, ...ahead].some((one) => one.kind === 'stage' && one.verdict === 'variant');
   const told = sentencesOf(own, annotated);
@@ -179,11 +182,7 @@ function compareAll(
     ...compareElsewhere(event, own, comparison, confidence),
     ...compareOfficeHolders(annotated, event, gazetteer, confidence).filter((draft) => !isToldAlready(draft, own)),
     ...standing,
-    ...compareBackground(
-      factBase.events.filter((one) => one.id !== event.id),
-      told,
-      comparison,
-    ),
+    ...compareBackground(others, told, comparison),
   ];
 }
 

@@ -13,7 +13,7 @@ const REPORTS_REPORTS =
 
 /** Denials inside the sentence: nothing it says is then put forward as a fact. */
 const DENIES =
-  /(?<!\bwho )\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\s+not\b|n[’']t\b)|\b(?:never|neither|nor|whether|no (?:such|longer)|instead of|rather than|not (?:in|on|by|at|with|a|an|the|his|her|to|for|from|yet)\b)/i;
+  /(?<!\bwho )\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\s+not\b|n[’']t\b)|\b(?:never|neither|nor|whether|no (?:such|longer)|instead of|rather than|not (?:in|on|by|at|with|a|an|the|his|her|to|for|from|yet))\b/i;
 
 /** Right before a name: "it was not X whom …". */
 const DENIES_NEXT = /\b(?:not|never|nor|instead of|rather than|whether|unlike)\s+(?:\S+\s+){0,2}$/i;
