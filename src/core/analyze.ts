@@ -7,6 +7,7 @@ import { decideDocumentTime } from './clocks/documentTime';
 import { findElapsed } from './clocks/elapsedBetween';
 import { findImpossiblePairs } from './clocks/impossiblePairs';
 import { findNewsAnchors, type NewsAnchor } from './clocks/newsAnchor';
+import { findToldActs, type ToldAct } from './clocks/toldActs';
 import { readWitnesses } from './clocks/witnesses';
 import { type Comparison, compareBackground, compareClaims, hitsOf } from './compare/compareEvent';
 import { compareSeries } from './compare/compareSeries';
@@ -94,10 +95,11 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const onTopic = judgement.onTopic || opensWith(identification, annotated);
   if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
-  const anchors = event ? anchorsOf(event, comparison) : [];
+  const acts = event ? findToldActs(event, comparison) : [];
+  const anchors = event ? anchorsOf(event, acts, comparison) : [];
   const [opening] = article.blocks;
   const bodyStart = opening?.kind === 'headline' ? opening.span.end : 0;
-  const drafts = compareAll(identification, anchors, dateline, comparison, factBase);
+  const drafts = compareAll(identification, acts, anchors, dateline, comparison, factBase);
   const findings = arrangeFindings(dropDenied(drafts, annotated), bodyStart);
   const coverage = event ? coverageOf(event, factBase) : [];
   return {
@@ -139,15 +141,16 @@ function nothingFound(documentTime: DocumentTime, text: string) {
   };
 }
 
-function anchorsOf(event: EventRecord, comparison: Comparison): NewsAnchor[] {
+function anchorsOf(event: EventRecord, acts: readonly ToldAct[], comparison: Comparison): NewsAnchor[] {
   const hits = event.claims
     .filter((claim) => claim.aspect === 'date')
     .flatMap((claim) => hitsOf(claim, event, comparison));
-  return findNewsAnchors(comparison.annotated, event, hits);
+  return findNewsAnchors(comparison.annotated, event, hits, acts);
 }
 
 function compareAll(
   { chosen, confidence, candidates }: Identification,
+  acts: readonly ToldAct[],
   anchors: readonly NewsAnchor[],
   dateline: Dateline | null,
   comparison: Comparison,
@@ -165,8 +168,8 @@ function compareAll(
   const { event } = chosen;
   const others = factBase.events.filter((one) => one.id !== event.id);
   const matched = compareClaims(event.claims, event, comparison, confidence);
-  const own = [...matched, ...compareActDays(event, matched, others, comparison, confidence)];
-  const ahead = findLooksAhead(event, own, comparison, confidence);
+  const own = [...matched, ...compareActDays(event, acts, matched, others, comparison, confidence)];
+  const ahead = findLooksAhead(event, acts, own, comparison, confidence);
   const looksAhead = [...own, ...ahead].some((one) => one.kind === 'stage' && one.verdict === 'variant');
   const told = sentencesOf(own, annotated);
   const lookalikes = lookalikesOf(

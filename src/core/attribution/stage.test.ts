@@ -25,6 +25,7 @@ describe('stage', () => {
     ['He plans to |sign| the pact', 'planned'],
     ['A number of pacts is planned to be |signed|', 'planned'],
     ['The minister |signed| a series of pacts', 'done'],
+    ['STRELSAU, May 8 - The minister |signed| a series of pacts', 'done'],
     ['The minister has |met| the king', 'done'],
     ['The minister held |talks| with the king', 'done'],
     ['The minister was |meeting| the king', 'under-way'],

@@ -74,6 +74,9 @@ const PAST =
 
 const PAST_BEFORE = /\b(?:has|have|had|having|after|was|were|been)\s+(?:\w+ly\s+)?$/i;
 
+/** The month is no modal verb: "STRELSAU, May 8 - Rassen met Sapt", "In May he met Sapt". */
+const MONTH = /\bMay\b/g;
+
 /** How far before the act modality is looked for, in UTF-16 units. */
 const REACH = 90;
 
@@ -90,7 +93,7 @@ export function stageOf(sentence: string, start: number, end: number): Stage | n
 export function modalityOf(sentence: string, start: number, end: number): Modality | null {
   if (isNegated(sentence, start, end)) return null;
   if (CANCELLED.test(sentence)) return NOT_CANCELLED.test(sentence) ? null : 'cancelled';
-  const before = sentence.slice(Math.max(0, start - REACH), start);
+  const before = sentence.slice(Math.max(0, start - REACH), start).replace(MONTH, '');
   const after = sentence.slice(end, end + 60);
   const ahead = AHEAD_BEFORE.find(([, pattern]) => pattern.test(before));
   if (ahead) return ahead[0];

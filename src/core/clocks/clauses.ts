@@ -46,7 +46,9 @@ export function clausesOf(sentence: Sentence, text: string): Span[] {
 
 /** "…, on Wednesday" may open what follows: "and on Wednesday | he received". */
 function startsAfresh(words: string): boolean {
-  return /^(?:on|in|at|by|from|the (?:next|same|following)|a (?:day|week)|later|earlier)\b|^\p{Lu}/iu.test(words.trim());
+  return /^(?:on|in|at|by|from|the (?:next|same|following)|a (?:day|week)|later|earlier)\b|^\p{Lu}/iu.test(
+    words.trim(),
+  );
 }
 
 /** The clause that holds a place in the text; undefined outside all of them. */

@@ -11,6 +11,12 @@ import { datesItself, type NewsAnchor } from './newsAnchor';
 /** Copy is news for about a week; a page dated later than this looks like a republication. */
 const NEWS_DAYS = 7;
 
+/**
+ * Days named without their year ("on May 24") go by their own date for this long; later the copy
+ * itself is old, since who looks back further gives the year.
+ */
+const NAMED_DAYS = 45;
+
 /** A page this little late is only spoken of when its words surely date the event. */
 const LITTLE_LATE = 21;
 const SURE = 0.9;
@@ -51,11 +57,17 @@ export function comparePageDate(
 ): Draft[] {
   const [first = null] = anchors;
   if (documentTime.date === null) return compareAnchor(annotated, event, documentTime, first, lookalikes, confidence);
+  if (tellsItsDay(documentTime, event)) return [];
   for (const anchor of anchors) {
     const drafts = compareAnchor(annotated, event, documentTime, anchor, lookalikes, confidence);
     if (drafts.length > 0) return drafts;
   }
   return [];
+}
+
+/** The page says elsewhere, with its year, when the copy is from: "From our archive: the edition of …". */
+function tellsItsDay({ conflicts }: DocumentTime, { start, end }: EventRecord): boolean {
+  return conflicts.some(({ date }) => daysBetween(date, start) <= NEWS_DAYS && daysBetween(end, date) <= NEWS_DAYS);
 }
 
 function compareAnchor(
@@ -103,7 +115,8 @@ function compareAnchor(
     const { kind, grain } = anchor.expression;
     const same = Math.abs(daysBetween(resolved, anchor.day)) <= (kind === 'relative' ? LOOSE[grain] : 0);
     const sure = late > LITTLE_LATE || anchor.told || confidence >= SURE;
-    if (!sure || (same && (late <= NEWS_DAYS || kind === 'relative'))) return [];
+    const fair = kind === 'day' ? NAMED_DAYS : NEWS_DAYS;
+    if (!sure || (same && (late <= fair || kind === 'relative'))) return [];
     const key = anchor.future ? 'preview-read-late' : same ? 'page-date-late' : 'republication';
     const explanation = {
       key: `explain.${key}`,

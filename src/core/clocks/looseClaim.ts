@@ -17,8 +17,8 @@ export interface LooseClaim {
   /** Each must be hit in the sentence: what the act was about. */
   readonly what: readonly (readonly Term[])[];
   readonly none: readonly Term[];
-  /** Without a place in the clause the act could be one of several: arrivals and departures. */
-  readonly needsPlace: boolean;
+  /** A journey: without a place in the clause it could be one of several. */
+  readonly travels: boolean;
 }
 
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
@@ -28,7 +28,7 @@ function isTime(term: Term): boolean {
   return term
     .toLowerCase()
     .split(/[\s-]+/)
-    .some((word) => /^\d/.test(word) ? /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word) : isName(word));
+    .some((word) => (/^\d/.test(word) ? /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word) : isName(word)));
 }
 
 function isName(word: string): boolean {
@@ -66,6 +66,6 @@ function loosenPattern(claim: Claim, { all, none = [] }: Pattern, gazetteer: Gaz
     where,
     what: kept.filter((group) => !group.some(isActor) && !group.some(isPlace)),
     none: none.filter((term) => !isTime(term)),
-    needsPlace: act.some((term) => TRAVELS.test(term)),
+    travels: act.some((term) => TRAVELS.test(term)),
   };
 }

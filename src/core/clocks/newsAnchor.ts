@@ -6,6 +6,7 @@ import type { CivilDate } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import { addDays, daysBetween, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
+import type { ToldAct } from './toldActs';
 
 /** The words by which the article dates its news: a weekday or day without a year in its lead. */
 export interface NewsAnchor {
@@ -26,11 +27,16 @@ export function findNewsAnchors(
   annotated: Annotated,
   event: EventRecord,
   dateHits: readonly PatternHit[],
+  acts: readonly ToldAct[],
 ): NewsAnchor[] {
   const told = new Set(dateHits.map((hit) => hit.sentence));
   const anchors = annotated.times.flatMap((expression): NewsAnchor[] => {
     const inLead = expression.sentence < LEAD_SENTENCES;
-    const isTold = told.has(expression.sentence) || (inLead && namesLeads(expression.sentence, annotated, event));
+    const act = acts.find(({ clause }) => expression.start >= clause.start && expression.start < clause.end);
+    const isTold =
+      act !== undefined ||
+      told.has(expression.sentence) ||
+      (inLead && namesLeads(expression.sentence, annotated, event));
     if (
       !isPageRelative(expression) ||
       besideFullDate(expression, annotated) ||
@@ -39,7 +45,8 @@ export function findNewsAnchors(
       return [];
     const day = dayMeant(expression, event);
     if (day === null) return [];
-    return [{ expression, day, told: isTold, future: isFuture(annotated, expression, dateHits) }];
+    const future = act ? act.stage === 'planned' : isFuture(annotated, expression, dateHits);
+    return [{ expression, day, told: isTold, future }];
   });
   const rank = (one: NewsAnchor) =>
     (one.expression.sentence < LEAD_SENTENCES ? 0 : 4) +
