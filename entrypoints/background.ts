@@ -10,16 +10,17 @@ import { onMessageToBackground, sendToReader, sendToSurfaces } from '../src/plat
 import { onInstalled, pageUrl } from '../src/platform/runtime';
 import { injectScript } from '../src/platform/scripting';
 import { loadSettings } from '../src/platform/settings';
-import { sessionStore } from '../src/platform/storage';
+import { localStore, sessionStore } from '../src/platform/storage';
 import { onTabRemoved, openTab, tabUrl } from '../src/platform/tabs';
-import { isOnFor } from '../src/settings/settings';
+import { languageOf, offFor } from '../src/settings/settings';
+import { migrate } from '../src/storage/migrations';
 import { wordingFor } from '../src/wording/catalogs';
 
 const READER = '/content-scripts/reader.js';
 
 export default defineBackground(() => {
   const views = createTabViews(sessionStore);
-  const wording = wordingFor(uiLanguage());
+  void migrate(localStore);
   onMessageToBackground((message, sender) =>
     handleMessage(message, sender, {
       views,
@@ -29,9 +30,9 @@ export default defineBackground(() => {
       showInReader: (tabId, findingId) => sendToReader(tabId, { type: 'background/show-finding', findingId }),
       tabUrl,
       showBadge,
-      badgeOf: (view) => badgeOf(view, wording),
+      badgeOf: async (view) => badgeOf(view, wordingFor(languageOf(await loadSettings(), uiLanguage()))),
       announce: (tabId) => sendToSurfaces({ type: 'background/tab-view-changed', tabId }),
-      isOn: async (url) => isOnFor(url, await loadSettings()),
+      isOn: async (url) => offFor(url, await loadSettings(), Date.now()) === null,
     }),
   );
   onTabRemoved((tabId) => views.forget(tabId));

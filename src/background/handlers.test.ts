@@ -33,7 +33,7 @@ function worldWith(part: Partial<World> = {}) {
     showInReader: async (tabId, id) => void told.push(`show ${tabId} ${id}`),
     tabUrl: async () => 'https://news.example/a#top',
     showBadge: async () => {},
-    badgeOf: (view) => ({
+    badgeOf: async (view) => ({
       text: view.state === 'done' ? String(view.analysis.statements.differing) : '',
       title: '',
       color: '',

@@ -15,7 +15,7 @@ export interface World {
   readonly showInReader: (tabId: number, findingId: string) => Promise<void>;
   readonly tabUrl: (tabId: number) => Promise<string | null>;
   readonly showBadge: (tabId: number, badge: Badge) => Promise<void>;
-  readonly badgeOf: (view: TabView) => Badge;
+  readonly badgeOf: (view: TabView) => Promise<Badge>;
   readonly announce: (tabId: number) => Promise<void>;
   /** False when the reader has switched us off, everywhere or for this address. */
   readonly isOn: (url: string) => Promise<boolean>;
@@ -106,11 +106,11 @@ export function samePage(one: string, other: string): boolean {
 
 async function change(tabId: number, view: TabView, world: World): Promise<void> {
   await world.views.set(tabId, view);
-  await world.showBadge(tabId, world.badgeOf(view));
+  await world.showBadge(tabId, await world.badgeOf(view));
   await world.announce(tabId);
   // The tab may have moved on while its page was read: the badge must not follow it to another page.
   if (view.state !== 'quiet' && !(await isShown(view.url, tabId, world))) {
-    await world.showBadge(tabId, world.badgeOf({ state: 'quiet' }));
+    await world.showBadge(tabId, await world.badgeOf({ state: 'quiet' }));
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, isOnFor, readSettings } from './settings';
+import { DEFAULT_SETTINGS, languageOf, offFor, readSettings } from './settings';
 
 describe('settings', () => {
   it('fall back field by field, whatever was stored', () => {
@@ -12,10 +12,10 @@ describe('settings', () => {
     });
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        const { enabled, highlight, offSites, theme } = readSettings(stored);
-        expect([typeof enabled, typeof highlight, Array.isArray(offSites), typeof theme]).toEqual([
+        const { enabled, marks, offSites, theme } = readSettings(stored);
+        expect([typeof enabled, typeof marks, Array.isArray(offSites), typeof theme]).toEqual([
           'boolean',
-          'boolean',
+          'string',
           true,
           'string',
         ]);
@@ -23,11 +23,19 @@ describe('settings', () => {
     );
   });
 
-  it('switch off everywhere or by host', () => {
+  it('switch off everywhere, for a while, or by host', () => {
     const off = { ...DEFAULT_SETTINGS, offSites: ['news.example'] };
-    expect(isOnFor('https://www.news.example/a', off)).toBe(false);
-    expect(isOnFor('https://other.example/a', off)).toBe(true);
-    expect(isOnFor('https://other.example/a', { ...off, enabled: false })).toBe(false);
-    expect(isOnFor('not an address', off)).toBe(true);
+    expect(offFor('https://www.news.example/a', off, 0)).toBe('site');
+    expect(offFor('https://other.example/a', off, 0)).toBeNull();
+    expect(offFor('https://other.example/a', { ...off, enabled: false }, 0)).toBe('everywhere');
+    expect(offFor('https://other.example/a', { ...off, pausedUntil: 1_000 }, 999)).toBe('paused');
+    expect(offFor('https://other.example/a', { ...off, pausedUntil: 1_000 }, 1_000)).toBeNull();
+    expect(offFor('not an address', off, 0)).toBeNull();
+  });
+
+  it('name a language, or follow the browser', () => {
+    expect(languageOf(DEFAULT_SETTINGS, 'pt-BR')).toBe('pt-BR');
+    expect(languageOf({ ...DEFAULT_SETTINGS, language: 'en' }, 'pt-BR')).toBe('en');
+    expect(readSettings({ language: '<b>' }).language).toBe('browser');
   });
 });

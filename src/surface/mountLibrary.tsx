@@ -8,6 +8,7 @@ import { createNotebook } from '../notebook/notebook';
 import { uiLanguage } from '../platform/i18n';
 import { loadSettings } from '../platform/settings';
 import { localStore } from '../platform/storage';
+import { languageOf } from '../settings/settings';
 import { LibraryView } from '../ui/library/LibraryView';
 import type { NotebookDesk } from '../ui/notebook/NotebookDesk';
 import { wordingFor } from '../wording/catalogs';
@@ -19,8 +20,9 @@ export async function mountLibrary(document: Document): Promise<void> {
   const root = document.getElementById('root');
   const window = document.defaultView;
   if (!root || !window) return;
-  applyTheme(document, (await loadSettings()).theme);
-  const wording = wordingFor(uiLanguage());
+  const settings = await loadSettings();
+  applyTheme(document, settings.theme);
+  const wording = wordingFor(languageOf(settings, uiLanguage()));
   const factBase = loadFactBase();
   const data = { factBase, shelf: buildShelf(factBase), gazetteer: buildGazetteer(factBase), releases };
 

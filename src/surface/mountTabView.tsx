@@ -11,12 +11,14 @@ import { createNotebook, type Notebook } from '../notebook/notebook';
 import { uiLanguage } from '../platform/i18n';
 import { onMessageToSurface, sendToBackground } from '../platform/messages';
 import { pageUrl } from '../platform/runtime';
-import { loadSettings } from '../platform/settings';
+import { loadSettings, saveSettings } from '../platform/settings';
 import { localStore } from '../platform/storage';
-import { activeTabId, onTabActivated, openTab } from '../platform/tabs';
+import { activeTabId, onTabActivated, openTab, tabUrl } from '../platform/tabs';
+import { hostOf, languageOf, offFor, type Settings } from '../settings/settings';
 import type { FindingToolbox } from '../ui/findings/FindingContext';
 import { evidenceLabels } from '../ui/notebook/entryText';
 import { PopupView } from '../ui/popup/PopupView';
+import type { SiteSwitch } from '../ui/popup/TabSwitch';
 import { makeWords } from '../ui/words';
 import { wordingFor } from '../wording/catalogs';
 import { render as renderMessage, type Wording } from '../wording/render';
@@ -30,16 +32,19 @@ import { copyText } from './copyText';
 export async function mountTabView(document: Document, size: 'popup' | 'panel'): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const wording = wordingFor(uiLanguage());
-  const [settings, ownTab] = await Promise.all([
-    loadSettings(),
-    tabInAddress(document.location.search) ?? activeTabId(),
-  ]);
+  const [first, ownTab] = await Promise.all([loadSettings(), tabInAddress(document.location.search) ?? activeTabId()]);
+  let settings = first;
+  const wording = wordingFor(languageOf(settings, uiLanguage()));
   applyTheme(document, settings.theme);
   let tabId = ownTab;
 
   const notebook = createNotebook(localStore);
-  const draw = (view: TabView) => {
+  const change = async (part: Partial<Settings>) => {
+    settings = { ...settings, ...part };
+    await saveSettings(settings);
+    await refresh();
+  };
+  const draw = (view: TabView, address: string) => {
     render(
       <PopupView
         view={view}
@@ -50,6 +55,7 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
           if (tabId !== null) void sendToBackground({ type: 'surface/show-finding', tabId, findingId });
         }}
         tools={view.state === 'done' ? toolsFor(view.analysis, notebook, wording) : null}
+        siteSwitch={siteSwitchFor(address, settings, change)}
         onOpenLibrary={() => void openTab(pageUrl('/library.html') + writeRoute(libraryRoute(view)))}
       />,
       root,
@@ -57,11 +63,14 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
   };
   const refresh = async () => {
     const asked = tabId;
-    if (asked === null) return draw({ state: 'quiet' });
-    const answer = await sendToBackground({ type: 'surface/get-tab-view', tabId: asked });
+    if (asked === null) return draw({ state: 'quiet' }, '');
+    const [answer, address] = await Promise.all([
+      sendToBackground({ type: 'surface/get-tab-view', tabId: asked }),
+      tabUrl(asked),
+    ]);
     // The reader may have moved on to another tab meanwhile, whose answer came first.
     if (asked !== tabId) return;
-    draw(answer.ok ? answer.value : { state: 'failed', url: '', why: answer.why });
+    draw(answer.ok ? answer.value : { state: 'failed', url: '', why: answer.why }, address ?? '');
   };
 
   onMessageToSurface((message) => {
@@ -78,6 +87,24 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
     });
   }
   await refresh();
+}
+
+const HOUR = 3_600_000;
+
+function siteSwitchFor(
+  address: string,
+  settings: Settings,
+  change: (part: Partial<Settings>) => Promise<void>,
+): SiteSwitch {
+  const site = /^https?:/.test(address) ? hostOf(address) : '';
+  const others = settings.offSites.filter((one) => one !== site);
+  return {
+    site,
+    off: offFor(address, settings, Date.now()),
+    onSite: (on) => void change({ offSites: on ? others : [...others, site].sort() }),
+    onPause: () => void change({ pausedUntil: Date.now() + HOUR }),
+    onResume: () => void change({ pausedUntil: null }),
+  };
 }
 
 /** Flags go straight into the notebook, in the words the reader saw. */

@@ -8,6 +8,7 @@ import { createReaderView, HOST_NAME, type ReaderCard, type ReaderView } from '.
 import { uiLanguage } from '../platform/i18n';
 import { onMessageToReader, sendToBackground } from '../platform/messages';
 import { loadSettings } from '../platform/settings';
+import { languageOf, type Settings } from '../settings/settings';
 import { wordingFor } from '../wording/catalogs';
 import { cardContent, cardLabels, markerContent } from './cardContent';
 
@@ -24,8 +25,9 @@ export async function readPage(document: Document, url: string): Promise<(() => 
   const analysis = await askForAnalysis(cut(article));
   if (!analysis) return null;
 
-  const { highlight } = await loadSettings();
-  const view = highlight && analysis.findings.length > 0 ? await mark(document, url, analysis) : null;
+  const settings = await loadSettings();
+  const marked = settings.marks !== 'off' && analysis.findings.length > 0;
+  const view = marked ? await mark(document, url, analysis, settings) : null;
   const stopListening = onMessageToReader((message) => {
     if (message.type === 'background/show-finding') view?.show(message.findingId);
     else leave();
@@ -52,8 +54,8 @@ function cut(article: Article): Article {
   return { ...article, blocks, text: article.text.slice(0, blocks.at(-1)?.span.end ?? 0) };
 }
 
-async function mark(document: Document, url: string, analysis: Analysis): Promise<ReaderView> {
-  const wording = wordingFor(uiLanguage());
+async function mark(document: Document, url: string, analysis: Analysis, settings: Settings): Promise<ReaderView> {
+  const wording = wordingFor(languageOf(settings, uiLanguage()));
   const map = createTextMap(document.body, [...document.querySelectorAll(HOST_NAME)]);
   const cards = analysis.findings.map((finding): ReaderCard => {
     const place = finding.quote.exact === '' ? null : findQuote(map, finding.quote);
@@ -64,6 +66,7 @@ async function mark(document: Document, url: string, analysis: Analysis): Promis
     cards,
     labels: cardLabels(wording),
     language: wording.locale,
+    style: settings.marks === 'tint' ? 'tint' : 'underline',
     onDismiss: () => {},
     onOpen: () => {},
   });

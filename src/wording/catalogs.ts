@@ -10,6 +10,9 @@ const CATALOGS: Readonly<Record<string, Wording['catalog']>> = {
   en: { ...ui, ...page, ...findings, ...library, ...notebook },
 };
 
+/** BCP 47 tags of the languages there are texts for. */
+export const LANGUAGES = Object.keys(CATALOGS);
+
 /** Words for a reader whose browser speaks `language` (BCP 47); English where there are none. */
 export function wordingFor(language: string): Wording {
   const [base = 'en'] = language.toLowerCase().split('-');

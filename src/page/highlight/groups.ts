@@ -3,6 +3,9 @@ import type { Verdict } from '../../core/model/finding';
 /** Statements are marked in one group a verdict. */
 export type HighlightGroup = Verdict;
 
+/** Lines and a light tint, or a stronger tint alone. */
+export type MarkStyle = 'underline' | 'tint';
+
 /** How a group is drawn: told apart by the kind of line as well as by colour. */
 export interface GroupStyle {
   readonly group: HighlightGroup;
@@ -60,11 +63,12 @@ export const GROUP_STYLES: readonly GroupStyle[] = [
 export const CURRENT_NAME = 'second-source-current';
 
 /** Style rules for the named highlights. */
-export function highlightCss(): string {
-  const rules = GROUP_STYLES.map(
-    ({ name, line, colour, offset }) =>
-      `::highlight(${name}) { text-decoration: underline ${line} rgb(${colour}); text-decoration-thickness: 2px; ` +
-      `text-decoration-skip-ink: none; text-underline-offset: ${offset}px; background-color: rgb(${colour} / 0.1); }`,
+export function highlightCss(style: MarkStyle): string {
+  const rules = GROUP_STYLES.map(({ name, line, colour, offset }) =>
+    style === 'tint'
+      ? `::highlight(${name}) { background-color: rgb(${colour} / 0.28); }`
+      : `::highlight(${name}) { text-decoration: underline ${line} rgb(${colour}); text-decoration-thickness: 2px; ` +
+        `text-decoration-skip-ink: none; text-underline-offset: ${offset}px; background-color: rgb(${colour} / 0.1); }`,
   );
   const names = GROUP_STYLES.map(({ name }) => `::highlight(${name})`).join(', ');
   return [

@@ -1,5 +1,5 @@
 import { attachStyle } from './attachStyle';
-import { CURRENT_NAME, GROUP_STYLES, type HighlightGroup, highlightCss } from './groups';
+import { CURRENT_NAME, GROUP_STYLES, type HighlightGroup, highlightCss, type MarkStyle } from './groups';
 
 /** Marks on the page's text. */
 export interface Highlights {
@@ -18,6 +18,7 @@ export interface Highlights {
 export function paintHighlights(
   document: Document,
   ranges: ReadonlyMap<HighlightGroup, readonly Range[]>,
+  style: MarkStyle,
 ): Highlights | null {
   try {
     const registry = CSS.highlights;
@@ -28,7 +29,7 @@ export function paintHighlights(
       // Through a security wrapper `set` may do nothing without saying so.
       if (!registry.has(name)) return null;
     }
-    const detachStyle = attachStyle(document, document, highlightCss());
+    const detachStyle = attachStyle(document, document, highlightCss(style));
     return {
       setCurrent(range) {
         registry.delete(CURRENT_NAME);

@@ -79,7 +79,7 @@ describe('marker', () => {
 describe('groups', () => {
   it('differ in line, and all are drawn with the same weight', () => {
     expect(new Set(GROUP_STYLES.map(({ line }) => line)).size).toBe(GROUP_STYLES.length);
-    expect(highlightCss().match(/thickness: 2px/g)).toHaveLength(GROUP_STYLES.length);
+    expect(highlightCss('underline').match(/thickness: 2px/g)).toHaveLength(GROUP_STYLES.length);
   });
 
   it('keep a contrast of 3:1 against white and black', () => {
@@ -105,6 +105,7 @@ describe('createReaderView', () => {
       cards: [{ id: 'a', group: 'variant', place: null, content }],
       labels,
       language: 'en',
+      style: 'underline' as const,
       onDismiss: () => {},
       onOpen,
     });

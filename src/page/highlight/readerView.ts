@@ -3,7 +3,7 @@ import { intact } from '../dom/intact';
 import { attachStyle } from './attachStyle';
 import { build } from './build';
 import { type CardContent, type CardLabels, createCard } from './card';
-import type { HighlightGroup } from './groups';
+import type { HighlightGroup, MarkStyle } from './groups';
 import { createListeners } from './listeners';
 import { createMarker, type MarkerContent } from './marker';
 import { paintBoxes } from './paintBoxes';
@@ -30,6 +30,7 @@ export interface ReaderViewOptions {
   /** In the order of "next" and "previous". */
   readonly cards: readonly ReaderCard[];
   readonly labels: CardLabels;
+  readonly style: MarkStyle;
   /** BCP 47 tag of the texts given. */
   readonly language: string;
   /** The reader sent the marker away: it is gone, the marks stay. `destroy` takes those off too. */
@@ -65,14 +66,14 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
   for (const stale of intact(document, 'querySelectorAll')(HOST_NAME)) stale.remove();
   const host = intact(document, 'createElement')(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  attachStyle(document, root, viewCss());
+  attachStyle(document, root, viewCss(options.style));
   const frame = build(document, 'div', { lang: options.language });
   root.appendChild(frame);
   intact(document, 'documentElement').appendChild(host);
 
   const ranges = new Map<HighlightGroup, Range[]>();
   for (const { group, range } of targets) ranges.set(group, [...(ranges.get(group) ?? []), range]);
-  const marks = paintHighlights(document, ranges) ?? paintBoxes(document, root, ranges);
+  const marks = paintHighlights(document, ranges, options.style) ?? paintBoxes(document, root, ranges);
 
   const listeners = createListeners(host);
   const marker = createMarker(document, options.marker, { onOpen: () => openFirst(), onDismiss: () => dismiss() });

@@ -1,14 +1,19 @@
-import { GROUP_STYLES } from './groups';
+import { GROUP_STYLES, type MarkStyle } from './groups';
 
 /** Style rules of the marker, the card and the fallback boxes, inside our own shadow root. */
-export function viewCss(): string {
+export function viewCss(style: MarkStyle): string {
   const swatches = GROUP_STYLES.map(
     ({ group, line, border, colour }) =>
       `.swatch.${group} { text-decoration: underline ${line} rgb(${colour}) 2px; background: rgb(${colour} / .12); }
-       .box.${group} { border-bottom: 2px ${border} rgb(${colour}); background: rgb(${colour} / .1); }
-       .box.${group} { border-bottom-width: ${border === 'double' ? 4 : 2}px; }`,
+       ${boxRule(group, border, colour, style)}`,
   ).join('\n');
   return `${HOST}\n${MARKER}\n${CARD}\n${swatches}\n${MEDIA}`;
+}
+
+function boxRule(group: string, border: string, colour: string, style: MarkStyle): string {
+  if (style === 'tint') return `.box.${group} { background: rgb(${colour} / .28); }`;
+  const width = border === 'double' ? 4 : 2;
+  return `.box.${group} { border-bottom: ${width}px ${border} rgb(${colour}); background: rgb(${colour} / .1); }`;
 }
 
 /** The page's own rules reach the host element: only important declarations in here beat them. */

@@ -1,17 +1,26 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { republished } from '../testing/analyses.test-data';
 import { all, click, mount, settle, textOf } from '../testing/mount.test-dom';
 import { wording } from '../testing/wording.test-data';
 import { OptionsView } from './OptionsView';
 import type { Stored } from './settings';
 
-const settings: Settings = { enabled: true, highlight: true, offSites: ['mirror.example'], theme: 'system' };
+const settings: Settings = { ...DEFAULT_SETTINGS, offSites: ['mirror.example'] };
 const results: Stored = { what: 'results', count: 3, bytes: 54_321 };
 
-function show(stored: readonly Stored[] = [results]) {
+function show(stored: readonly Stored[] = [results], more: Partial<Settings> = {}) {
   const [onChange, onDelete] = [vi.fn(), vi.fn()];
-  const props = { wording, settings, factBase: republished.factBase, stored, onChange, onDelete };
+  const props = {
+    wording,
+    settings: { ...settings, ...more },
+    languages: ['en', 'de'],
+    now: 1_000,
+    factBase: republished.factBase,
+    stored,
+    onChange,
+    onDelete,
+  };
   return { root: mount(<OptionsView {...props} />), onChange, onDelete };
 }
 
@@ -56,6 +65,20 @@ describe('OptionsView', () => {
     expect(onDelete).not.toHaveBeenCalled();
     click(button(root, 'Delete'));
     expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('takes style of marks and language, each under its own name', () => {
+    const { root, onChange } = show();
+    root.querySelector('input[name=marks]:not([checked])')?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ marks: 'tint' });
+    expect(all(root, '.select option').map(textOf)).toEqual(['As the browser', 'English', 'Deutsch']);
+  });
+
+  it('tells of a pause only while it lasts, and ends it', () => {
+    expect(button(show([], { pausedUntil: 900 }).root, 'Go on now')).toBeUndefined();
+    const { root, onChange } = show([], { pausedUntil: 2_000 });
+    click(button(root, 'Go on now'));
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ pausedUntil: null });
   });
 
   it('says so when nothing is stored', () => {

@@ -6,6 +6,7 @@ import { useWordsOf, type Words, WordsProvider } from '../words';
 import { AnalysisView } from './AnalysisView';
 import { Masthead } from './Masthead';
 import { StateNote } from './StateNote';
+import { type SiteSwitch, TabSwitch } from './TabSwitch';
 
 export interface PopupViewProps {
   readonly view: TabView;
@@ -16,6 +17,8 @@ export interface PopupViewProps {
   readonly topic?: string;
   readonly onShowFinding: (findingId: string) => void;
   readonly onOpenLibrary?: () => void;
+  /** Absent where nothing can be switched. */
+  readonly siteSwitch?: SiteSwitch;
   /** For the analysis shown; absent where nothing can be kept. */
   readonly tools?: FindingToolbox | null;
 }
@@ -33,14 +36,25 @@ export function PopupView(props: PopupViewProps) {
         ) : (
           <State {...props} words={words} />
         )}
+        {props.siteSwitch && <TabSwitch {...props.siteSwitch} />}
       </div>
     </WordsProvider>
   );
 }
 
-function State({ view, size, topic, words, onShowFinding, tools = null }: PopupViewProps & { readonly words: Words }) {
+function State({
+  view,
+  size,
+  topic,
+  words,
+  onShowFinding,
+  siteSwitch,
+  tools = null,
+}: PopupViewProps & { readonly words: Words }) {
+  const off = siteSwitch?.off ?? null;
   switch (view.state) {
     case 'quiet': {
+      if (off) return <StateNote heading={words.ui(`state.off.${off}`)} text={words.ui('state.off.text')} />;
       const heading = topic ? words.ui('state.quiet.topic', { topic }) : words.ui('state.quiet');
       return <StateNote heading={heading} text={words.ui('state.quiet.text')} />;
     }
