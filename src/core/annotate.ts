@@ -8,7 +8,7 @@ import type { Article } from './model/article';
 import { findQuantities } from './quantities/quantities';
 import type { Quantity } from './quantities/quantity';
 import { type IndexedText, indexText } from './text/indexedText';
-import type { TimeExpression } from './time/expression';
+import { type FoundTime, isDating, type TimeExpression } from './time/expression';
 import { findTimeExpressions } from './time/expressions';
 
 /** An article with everything the annotators found in it, each by sentence number as well. */
@@ -16,7 +16,10 @@ export interface Annotated {
   readonly article: Article;
   readonly index: IndexedText;
   readonly mentions: readonly Mention[];
+  /** The expressions by which copy dates an act. */
   readonly times: readonly TimeExpression[];
+  /** Those and all others: durations, quarters, "recently". */
+  readonly allTimes: readonly FoundTime[];
   readonly quantities: readonly Quantity[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
@@ -35,7 +38,8 @@ export interface SentenceNotes {
 export function annotate(article: Article, gazetteer: Gazetteer): Annotated {
   const index = indexText(article);
   const mentions = findMentions(index, gazetteer);
-  const times = findTimeExpressions(index);
+  const allTimes = findTimeExpressions(index);
+  const times = allTimes.filter(isDating);
   const quantities = findQuantities(index);
   const quotations = findQuotations(index);
   const attributions = findAttributions(index, mentions, (id) => !gazetteer.entities.has(id));
@@ -53,7 +57,7 @@ export function annotate(article: Article, gazetteer: Gazetteer): Annotated {
     quotations: grouped.quotations.get(at) ?? [],
     attributions: grouped.attributions.get(at) ?? [],
   }));
-  return { article, index, mentions, times, quantities, quotations, attributions, bySentence };
+  return { article, index, mentions, times, allTimes, quantities, quotations, attributions, bySentence };
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(all: readonly T[]): Map<number, T[]> {

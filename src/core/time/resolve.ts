@@ -38,6 +38,8 @@ export function placeAgainst(expression: TimeExpression, recorded: DayRange, doc
       return placePeriod(expression.date ?? '', recorded);
     case 'relative':
       return placeRelative(expression, recorded, documentTime);
+    default:
+      return 'open';
   }
 }
 

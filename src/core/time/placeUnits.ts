@@ -1,0 +1,65 @@
+import { addDays, civil } from './calendar';
+import type { Meaning, Unit } from './meaning';
+import { yearMeant } from './placeYearParts';
+import { type Context, open, type Placing, type StoryTime, unitAt } from './placing';
+import { addUnits, type CalendarUnit, monthsFrom, stretchOf } from './stretch';
+import { durationValue, UNKNOWN, VAGUE } from './timex';
+
+type Of<F extends Meaning['form']> = Extract<Meaning, { form: F }>;
+
+const FINE: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour', 'fortnight', 'season']);
+
+function isCalendar(unit: Unit): unit is CalendarUnit {
+  return !FINE.has(unit);
+}
+
+export function placeUnit({ unit, shift, from }: Of<'unit'>, { reference, story }: Context): Placing {
+  const start = from === 'story' ? (story?.date ?? reference.date) : reference.date;
+  if (start === null || !isCalendar(unit)) return open(UNKNOWN[unit], unit);
+  return unitAt(unit, addUnits(stretchOf(unit, start).from, unit, shift), from === 'story' && story ? 'story' : 'page');
+}
+
+/** Copy that compares a period with the year before names it "a year ago" for short. */
+function compared(unit: Unit, count: number | null, story: StoryTime | null): CalendarUnit | null {
+  if (unit !== 'year' || count !== 1 || !story) return null;
+  return story.unit === 'quarter' || story.unit === 'half' || story.unit === 'month' ? story.unit : null;
+}
+
+export function placeDistance({ unit, count, direction, from }: Of<'distance'>, context: Context): Placing {
+  const { reference, story } = context;
+  if (count === null) return open(direction < 0 ? VAGUE.past : VAGUE.future);
+  const same = compared(unit, count, story);
+  const start = same || from === 'story' ? (story?.date ?? reference.date) : reference.date;
+  if (start === null) return open(UNKNOWN[unit], unit);
+  const there = addUnits(start, unit, direction * count);
+  const granularity = same ?? (isCalendar(unit) ? unit : unit === 'fortnight' ? 'week' : 'day');
+  return unitAt(granularity, there, from === 'story' || same ? 'story' : 'page');
+}
+
+export function placeDuration({ unit, count, towards, of }: Of<'duration'>, context: Context): Placing {
+  const length = { type: 'duration', value: durationValue(unit, count), granularity: null } as const;
+  const year = yearMeant(of, context);
+  if (year && count !== null) {
+    const months = Math.min(12, unit === 'quarter' ? 3 * count : count);
+    return { ...length, days: monthsFrom(year.year, 1, months), reading: year.reading };
+  }
+  const written = context.reference.date;
+  if (towards === null || count === null || written === null) return { ...length, days: null, reading: 'open' };
+  const there = addUnits(written, unit, towards * count);
+  return {
+    ...length,
+    days: towards < 0 ? { from: there, to: written } : { from: written, to: there },
+    reading: 'page',
+  };
+}
+
+/** "The second week of May" has its place; "its third week" waits for what it is the week of. */
+export function placeOrdinal({ unit, number, of }: Of<'ordinal'>, context: Context): Placing {
+  if (of === null || (unit !== 'week' && unit !== 'day')) return open(UNKNOWN[unit], unit);
+  const year = yearMeant(of.year === null ? { shift: 0 } : { year: of.year }, context);
+  const length = unit === 'week' ? 7 : 1;
+  if (!year || number < 1 || number * length > 35) return open(UNKNOWN[unit], unit);
+  const from = addDays(civil({ year: year.year, month: of.month, day: 1 }), (number - 1) * length);
+  const to = addDays(from, length - 1);
+  return { ...unitAt(unit, addDays(from, Math.floor(length / 2)), year.reading), days: { from, to } };
+}
