@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadFactBase } from './check/loadFactBase';
 import { ROOT } from './command';
-import { runMain } from './complaint';
+import { Complaint, runMain } from './complaint';
 import { readDatedPages } from './evaluate/dated/datedPages';
 import { answerPage, scoreDates } from './evaluate/dated/measureDates';
 import { printDates } from './evaluate/dated/printDates';
@@ -12,6 +12,8 @@ import { measureGate } from './evaluate/measureGate';
 import { printReport } from './evaluate/printReport';
 import { readSpecimens } from './evaluate/specimen';
 import { summarise } from './evaluate/summarise';
+import { measureTimex } from './evaluate/timex/measureTimex';
+import { printTimex } from './evaluate/timex/printTimex';
 
 /** Folders of `e2e/corpus/`. Rules are never mended on `heldout/`: its figures say how they carry over. */
 const SUITES = ['dates', 'claims', 'heldout/dates'];
@@ -19,19 +21,28 @@ const SUITES = ['dates', 'claims', 'heldout/dates'];
 const OPTIONS = {
   json: { type: 'boolean' },
   suite: { type: 'string' },
-  /** For `--suite htmldate`: the folder with its pages, whether tools know their addresses, and faults by name. */
+  /** For `htmldate` and `timex`: the folder of their data, which lies outside the project, and faults by name. */
   data: { type: 'string' },
+  /** For `htmldate`: tools know the addresses of the pages. */
   address: { type: 'boolean' },
   faults: { type: 'boolean' },
 } as const;
 
-/** `npm run evaluate [-- --json] [-- --suite dates]`: quality on the invented corpus, and of the gate. */
+/** `npm run evaluate [-- --json] [-- --suite dates]`: quality on the invented corpus, and of the gate; public suites by name. */
 await runMain(async () => {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.suite === 'htmldate') {
     const answers = readDatedPages(values.data ?? '').map((page) => answerPage(page, values.address === true));
     if (values.json) console.log(JSON.stringify(scoreDates(answers), null, 2));
     else printDates(scoreDates(answers), answers, values.faults === true);
+    return 0;
+  }
+  if (values.suite === 'timex') {
+    if (values.data === undefined)
+      throw new Complaint('The timex suite needs --data.', 'Name the folder of its data; see docs/evaluation.md.');
+    const scores = measureTimex(values.data);
+    if (values.json) console.log(JSON.stringify(scores, null, 2));
+    else printTimex(scores, values.faults === true);
     return 0;
   }
   const factBase = loadFactBase();

@@ -16,7 +16,7 @@ const CLOSE = 12;
 
 /** Verbs of saying and of moving own the time right behind them ("the office said on Monday"). */
 const OTHER_VERB =
-  /\b(said|says|told|announced|reported|stated|added|noted|wrote|confirmed|arriv\w+|land\w+|left|depart\w+|flew|due|scheduled)\s+(?:(?:in|at|to|for) (?:the )?\p{L}[\p{L}’' -]{1,28}\s)?(?:late |early |earlier |later )?$/iu;
+  /\b(said|says|told|announced|reported|stated|added|noted|wrote|confirmed|arriv\w+|land\w+|left|depart\w+|flew|due|scheduled)\s+(?:(?:in|at|to|for) (?:the )?\p{L}[\p{L}’' -]{1,28}\s)?(?:late |early |earlier |later )?(?:on |in )?$/iu;
 
 /** The time expression that belongs to the act, and whether another could be meant as well. */
 export interface ActTime {

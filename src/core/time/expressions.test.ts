@@ -16,17 +16,23 @@ function read(text: string) {
 
 describe('time expressions', () => {
   it.each([
-    ['The pact was signed on Wednesday.', [{ words: 'on Wednesday', kind: 'weekday', weekday: 3 }]],
+    ['The pact was signed on Wednesday.', [{ words: 'Wednesday', kind: 'weekday', weekday: 3 }]],
     [
       'They met on Wednesday (August 21, 2024), hailing trade.',
-      [{ words: 'on Wednesday (August 21, 2024)', kind: 'day', date: '2024-08-21', weekday: 3 }],
+      [{ words: 'Wednesday (August 21, 2024)', kind: 'day', date: '2024-08-21', weekday: 3 }],
     ],
     [
       'It was 9 December 2023, Saturday then.',
       [{ words: '9 December 2023, Saturday', kind: 'day', date: '2023-12-09', weekday: 6 }],
     ],
     ['The premier signed on May 24 there.', [{ words: 'May 24', kind: 'day', date: '--05-24' }]],
-    ['Exports rose in April from a year before.', [{ words: 'April', kind: 'month', date: '--04' }]],
+    [
+      'Exports rose in April from a year before.',
+      [
+        { words: 'April', kind: 'month', date: '--04' },
+        { words: 'a year before', kind: 'story' },
+      ],
+    ],
     ['Trade reached a record in 2022.', [{ words: '2022', kind: 'year', date: '2022' }]],
     ['Troops crossed two weeks ago.', [{ words: 'two weeks ago', kind: 'relative', days: -14 }]],
     ['He comes from August 20 to 23.', [{ words: 'August 20 to 23', kind: 'day', date: '--08-20', until: '--08-23' }]],

@@ -15,6 +15,7 @@ const RULES: readonly Rule[] = [...DATE_RULES, ...YEAR_RULES, ...UNIT_RULES, ...
 
 /** A sentence without one of these holds no time expression. */
 const TELLING: ReadonlySet<Kind> = new Set<Kind>([
+  'ord',
   'unit',
   'units',
   'year',
@@ -48,7 +49,7 @@ const LEADING =
 interface Candidate {
   readonly first: number;
   readonly last: number;
-  readonly meaning: Meaning;
+  readonly meaning: Meaning | 'none';
 }
 
 /** Every time expression of the article, in reading order, none inside another. */
@@ -57,23 +58,22 @@ export function findTimeExpressions(index: IndexedText): FoundTime[] {
     const text = index.text.slice(sentence.start, sentence.end);
     const lexemes = lexemesOf(text);
     if (!lexemes.some(({ kind }) => TELLING.has(kind))) return [];
-    return choose(candidatesIn(lexemes)).map(({ first, last, meaning }): FoundTime => {
+    return choose(candidatesIn(lexemes)).flatMap(({ first, last, meaning }): readonly FoundTime[] => {
+      if (meaning === 'none') return [];
       const [from, to] = [lexemes[first]?.start ?? 0, lexemes[last]?.end ?? 0];
       const led = LEADING.test(text.slice(Math.max(0, from - 14), from));
       const span = { start: sentence.start + from, end: sentence.start + to };
-      return { ...span, sentence: sentence.index, ...project(meaning, led), meaning: moved(meaning, sentence.start) };
+      return [{ ...span, sentence: sentence.index, ...project(meaning, led), meaning: moved(meaning, sentence.start) }];
     });
   });
 }
 
 function candidatesIn(lexemes: readonly Lexeme[]): Candidate[] {
   const codes = codesOf(lexemes);
-  return RULES.flatMap(({ pattern, read }) =>
+  return RULES.filter(({ needs }) => needs.every((code) => codes.includes(code))).flatMap(({ pattern, read }) =>
     [...codes.matchAll(pattern)].flatMap((match): Candidate[] => {
-      const result = read(caughtAt(lexemes, match.index, match[0].length));
-      if (result === null) return [];
-      if ('form' in result) return [{ first: match.index, last: match.index + match[0].length - 1, meaning: result }];
-      return [{ first: match.index + result.first, last: match.index + result.last, meaning: result.meaning }];
+      const meaning = read(caughtAt(lexemes, match.index, match[0].length));
+      return meaning === null ? [] : [{ first: match.index, last: match.index + match[0].length - 1, meaning }];
     }),
   );
 }

@@ -127,6 +127,9 @@ const ORDINALS =
     ' ',
   );
 
+/** The last century's; of this one copy writes the figures. */
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /** Words of one kind each that carry no more than their kind. */
 const PLAIN: Partial<Record<Kind, string>> = {
   the: 'the its his her their our whose',
@@ -181,7 +184,7 @@ const PLAIN: Partial<Record<Kind, string>> = {
   fiscal: 'fiscal financial',
   per: 'per',
   recent: 'recent',
-  'past-ref': 'recently lately formerly previously',
+  'past-ref': 'recently lately',
   'future-ref': 'soon shortly someday',
   present: 'currently nowadays presently',
   future: 'future',
@@ -240,6 +243,7 @@ function* calendar(): Generator<[string, Entry]> {
 }
 
 function* dayWords(): Generator<[string, Entry]> {
+  for (const [at, name] of DECADES.entries()) yield [name, { kind: 'decade', value: 1920 + 10 * at }];
   yield ['couple', { kind: 'fuzzy', value: 2 }];
   yield ['dozen', { kind: 'num', value: 12 }];
   yield ['today', { kind: 'today', value: 0 }];
@@ -265,14 +269,9 @@ function* dayWords(): Generator<[string, Entry]> {
     for (const word of words.split(' ')) if (word !== 'dawn') yield [word, { kind: 'edge', says }];
   }
   for (const [word, says] of [
-    ['daily', 'XXXX-XX-XX'],
     ['nightly', 'XXXX-XX-XXTNI'],
-    ['weekly', 'XXXX-WXX'],
-    ['monthly', 'XXXX-XX'],
-    ['quarterly', 'XXXX-QX'],
     ['annually', 'XXXX'],
     ['yearly', 'XXXX'],
-    ['annual', 'XXXX'],
   ] as const)
     yield [word, { kind: 'daily', says }];
 }

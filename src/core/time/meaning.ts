@@ -79,6 +79,8 @@ export type Meaning = { readonly mod: Mod | null } & (
       readonly unit: Unit;
       readonly shift: number;
       readonly from: 'page' | 'story';
+      /** No "last", "this" or "next" stands by it: "the end of the year", "the quarter". */
+      readonly bare: boolean;
     }
   | {
       /** A distance: "two weeks ago", "15 months after". `count` null: "several years ago". */

@@ -53,12 +53,20 @@ function fits(part: number, value: number): boolean {
   return last >= 20 && last % 10 === 0 && value < 10;
 }
 
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, at) => [word, at] as const),
+  ...TENS.map((word, at) => [word, 10 * (at + 2)] as const),
+]);
+
 function smallNumber(word: string): number | undefined {
-  const one = ONES.indexOf(word);
-  if (one >= 0) return one;
-  const ten = TENS.indexOf(word);
-  return ten >= 0 ? (ten + 2) * 10 : undefined;
+  return SMALL.get(word);
 }
+
+const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
 
 /** "two and a half", "2 1/2". */
 function withFraction(number: ReadNumber, words: readonly string[], at: number): ReadNumber {
@@ -70,7 +78,7 @@ function withFraction(number: ReadNumber, words: readonly string[], at: number):
 
 /** A year as speakers say it: "nineteen ninety-seven", "two thousand and three", "twenty twenty-four". */
 export function readSpokenYear(words: readonly string[], at: number): ReadNumber | undefined {
-  const century = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[words[at] ?? ''];
+  const century = CENTURIES.get(words[at] ?? '');
   if (century !== undefined) {
     const rest = readNumber(words, at + 1);
     const spelt = rest && !/\d/.test(words[at + 1] ?? '') && rest.value >= 10 && rest.value < 100;

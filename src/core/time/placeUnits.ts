@@ -1,6 +1,6 @@
-import { addDays, civil } from './calendar';
+import { addDays, civil, lastWeekday } from './calendar';
 import type { Meaning, Unit } from './meaning';
-import { yearMeant } from './placeYearParts';
+import { latestPart, yearMeant } from './placeYearParts';
 import { type Context, open, type Placing, type StoryTime, unitAt } from './placing';
 import { addUnits, type CalendarUnit, monthsFrom, stretchOf } from './stretch';
 import { durationValue, UNKNOWN, VAGUE } from './timex';
@@ -13,7 +13,14 @@ function isCalendar(unit: Unit): unit is CalendarUnit {
   return !FINE.has(unit);
 }
 
-export function placeUnit({ unit, shift, from }: Of<'unit'>, { reference, story }: Context): Placing {
+export function placeUnit({ unit, shift, from }: Of<'unit'>, { reference, story, tense }: Context): Placing {
+  if (from === 'story' && unit === 'quarter' && shift === 0 && reference.date !== null && story?.unit !== 'quarter') {
+    return latestPart('quarter', reference.date);
+  }
+  if (unit === 'weekend' && shift === 0 && tense !== 'future' && reference.date !== null) {
+    // "The weekend" of news is the one that has begun.
+    return unitAt(unit, lastWeekday(reference.date, 6), 'past');
+  }
   const start = from === 'story' ? (story?.date ?? reference.date) : reference.date;
   if (start === null || !isCalendar(unit)) return open(UNKNOWN[unit], unit);
   return unitAt(unit, addUnits(stretchOf(unit, start).from, unit, shift), from === 'story' && story ? 'story' : 'page');
@@ -40,8 +47,7 @@ export function placeDuration({ unit, count, towards, of }: Of<'duration'>, cont
   const length = { type: 'duration', value: durationValue(unit, count), granularity: null } as const;
   const year = yearMeant(of, context);
   if (year && count !== null) {
-    const months = Math.min(12, unit === 'quarter' ? 3 * count : count);
-    return { ...length, days: monthsFrom(year.year, 1, months), reading: year.reading };
+    return { ...length, days: monthsFrom(year.year, 1, Math.min(12, count)), reading: year.reading };
   }
   const written = context.reference.date;
   if (towards === null || count === null || written === null) return { ...length, days: null, reading: 'open' };

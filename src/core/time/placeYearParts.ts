@@ -37,7 +37,7 @@ export function placeMonth({ month, of, shift }: Of<'month'>, context: Context):
   return at(year, reading);
 }
 
-/** Months ahead within which copy without a verb to tell speaks of what is to come. */
+/** Months within which the nearer one is meant: behind whatever the verb, ahead when no verb tells. */
 const SOON = 3;
 
 /** `ahead`: how far this year's month lies after the present one; negative when it has passed. */
@@ -50,7 +50,9 @@ function yearFor(
   if (shift === -1) return { year: ahead >= 0 ? year - 1 : year, reading: 'past' };
   if (shift === 1) return { year: ahead <= 0 ? year + 1 : year, reading: 'future' };
   if (shift === 0) return { year, reading: 'page' };
-  if (tense === 'future') return { year: ahead < 0 ? year + 1 : year, reading: 'future' };
+  // "It will report third-quarter results": what has just ended is meant, whatever the verb.
+  const justPast = ahead < 0 && ahead >= -SOON;
+  if (tense === 'future' && !justPast) return { year: ahead < 0 ? year + 1 : year, reading: 'future' };
   if (tense === 'past') return { year: ahead > 0 ? year - 1 : year, reading: 'past' };
   if (ahead > SOON) return { year: year - 1, reading: 'nearest' };
   return { year, reading: 'nearest' };
@@ -64,18 +66,12 @@ export function placeYearPart(meaning: Of<'year-part'>, context: Context): Placi
     part.unit === 'season' ? `XXXX-${part.season}` : `XXXX-${part.unit === 'quarter' ? 'Q' : 'H'}${part.number || 'X'}`;
   if (known) return partAt(part, known.year, known.reading);
   if (known === undefined || written === null) return open(unknown, part.unit);
-  if (part.unit !== 'season' && part.number === 0) return latest(part.unit, written);
+  if (part.unit !== 'season' && part.number === 0) return latestPart(part.unit, written);
   const length = part.unit === 'half' ? 6 : 3;
   const first = part.unit === 'season' ? SEASONS[part.season] : (part.number - 1) * length + 1;
   const here = monthOfDate(written);
-  // A part under way counts as come; what is to come may be under way as well.
   const running = here >= first && here < first + length;
-  const { year, reading } = yearFor(
-    running && shift !== -1 && shift !== 1 ? 0 : first - here,
-    shift,
-    yearOfDate(written),
-    context,
-  );
+  const { year, reading } = yearFor(running ? 0 : first - here, shift, yearOfDate(written), context);
   return partAt(part, year, reading);
 }
 
@@ -89,6 +85,6 @@ function partAt(part: YearPart, year: number, reading: ReadingBasis): Placing {
 }
 
 /** The latest quarter or half that is over: the one results are told of. */
-function latest(unit: 'quarter' | 'half', written: CivilDate): Placing {
+export function latestPart(unit: 'quarter' | 'half', written: CivilDate): Placing {
   return unitAt(unit, addMonths(stretchOf(unit, written).from, -1), 'page');
 }

@@ -29,11 +29,13 @@ export function findPrintedDays(text: string): PrintedDay[] {
 
 function readResult(result: ParsedResult): PrintedDay | undefined {
   const { start, end } = result;
-  const words = result.text.replace(/^on\s+|[\s,]+$/gi, '');
+  // "Jan. 1, 1990 at 1,015 francs": an hour without its minutes or half of the day is a number.
+  const bare = start.isCertain('hour') && !start.isCertain('meridiem') && !/\d:\d\d/.test(result.text);
+  const words = result.text.replace(bare ? /\s+at\s+\d+$/ : /$/, '').replace(/^(?:on|at)\s+|[\s,]+$/gi, '');
   const from = result.index + result.text.indexOf(words);
   const date = start.isCertain('day') && start.isCertain('month') ? dayText(start) : null;
   const relative = [...start.tags()].some((tag) => tag.startsWith('result/') || tag.startsWith('casual'));
-  const clock = start.isCertain('hour') ? clockText(start) : null;
+  const clock = start.isCertain('hour') && !bare ? clockText(start) : null;
   if (relative || (date === null && clock === null) || !isPlain(words, clock)) return undefined;
   return {
     start: from,

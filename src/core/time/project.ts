@@ -1,5 +1,5 @@
 import type { TimeExpression } from './expression';
-import type { Meaning, Unit } from './meaning';
+import type { Meaning, OfYear, Unit } from './meaning';
 
 type Projection = Pick<TimeExpression, 'kind' | 'date' | 'until' | 'weekday' | 'days' | 'grain'>;
 
@@ -37,6 +37,7 @@ export function project(meaning: Meaning, led: boolean): Projection {
     case 'near-day':
       return { ...EMPTY, kind: 'relative', days: meaning.days };
     case 'unit':
+      if (meaning.bare) return other('period');
       return meaning.from === 'story' ? other('story') : relative(meaning.unit, meaning.shift);
     case 'distance':
       if (meaning.from === 'story') return other('story');
@@ -44,11 +45,13 @@ export function project(meaning: Meaning, led: boolean): Projection {
     case 'range':
       return projectRange(meaning.from, meaning.to);
     case 'year-part':
+      return partOfYear(meaning.of) ?? other('period');
+    case 'duration':
+      return partOfYear(meaning.of) ?? other('duration');
     case 'decade':
     case 'century':
     case 'ordinal':
       return other('period');
-    case 'duration':
     case 'set':
     case 'vague':
       return other(meaning.form);
@@ -62,7 +65,13 @@ function relative(unit: Unit, count: number | null): Projection {
   return { ...EMPTY, kind: 'relative', days: Math.round(count * days), grain };
 }
 
+/** A part of a named year names the year by the way: series look for it. */
+function partOfYear(of: OfYear): Projection | null {
+  return of !== null && 'year' in of ? { ...EMPTY, kind: 'year', date: String(of.year), grain: 'year' } : null;
+}
+
 function projectRange(from: Meaning, to: Meaning): Projection {
+  if (from.form === 'month') return partOfYear(from.of) ?? other('period');
   if (from.form !== 'day' || to.form !== 'day') return other('period');
   return { ...EMPTY, kind: 'day', date: from.date, until: to.date, weekday: from.weekday };
 }

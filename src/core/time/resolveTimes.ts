@@ -29,7 +29,9 @@ export function resolveTimes(index: IndexedText, times: readonly FoundTime[], re
     const one = placeExpression(expression, { reference, story, tense });
     resolved.push(one);
     const last = one.ends.at(-1) ?? one;
-    if (last.days && last.granularity && last.type !== 'duration') {
+    // What is only compared with does not move the story: "… , up from $3 million a year ago".
+    const compared = expression.meaning.form === 'distance' && last.granularity !== expression.meaning.unit;
+    if (last.days && last.granularity && !compared) {
       story = { date: last.days.from, unit: last.granularity, sentence: expression.sentence };
     }
   }

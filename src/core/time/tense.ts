@@ -5,19 +5,43 @@ export type Tense = 'past' | 'future';
 const BEFORE = 110;
 const AFTER = 70;
 
-/** What is to come: the modal, or a plan with its infinitive. "Would" looks ahead from a story's past. */
-const FUTURE =
-  /\b(?:will|won't|shall|would|going to|(?:is|are|was|were|be) (?:to|due|set|scheduled|expected|slated|poised)|(?:due|set|scheduled|expect(?:s|ed)?|slated|poised|plan(?:s|ned|ning)?|intends?|hopes?|prepar(?:es?|ed|ing)|agreed|wants?|ready|likely|vow(?:s|ed)|promis(?:es|ed)|offer(?:s|ed)|needs?|aims?|about) to|due|scheduled|slated|upcoming|forthcoming|payable|expires?|matur(?:es?|ing)|deadline|effective|starting|beginning|ahead of|until|by|before|as early as|as soon as|no later than)\b|['’]ll\b/gi;
+/** Verbs and adjectives that plan what their infinitive says. */
+const PLANS =
+  'due|set|scheduled|expect|expects|expected|slated|poised|plan|plans|planning|planned|intend|intends|hope|hopes|hoping|prepare|prepares|preparing|agreed|want|wants|ready|likely|vow|vows|vowed|promise|promises|promised|offer|offers|need|needs|aim|aims|about|going';
+
+/** What is to come: a modal, a plan with its infinitive, or a word for something ahead. */
+const FUTURE = new RegExp(
+  `\\b(?:will|won't|shall|would|may|might|(?:is|are|was|were|be) to|(?:${PLANS}) to|` +
+    '(?<!had been )(?:due|scheduled|slated)|(?:is|are|was|were) (?:planned|expected|set)|planned (?:a|an|for|the)|' +
+    "plans|planning|upcoming|forthcoming|payable|expires?|maturing|matures?|effective)\\b|['’]ll\\b",
+  'g',
+);
 
 /** Past forms that do not end in -ed, as news copy uses them. */
 const IRREGULAR =
-  'was|were|had|did|said|told|met|held|saw|took|made|gave|spoke|sent|put|flew|came|went|began|led|sat|struck|reached|grew|rose|fell|hit|won|got|drew|chose|left|shook|wrote|paid|laid|found|lost|sold|bought|broke|kept|ran|became|thought|felt|heard|knew|stood|brought|showed|died|shot|sank|fought|built|cut|beat|slid|sued|ended|tumbled|closed|since|ago';
+  'was|were|had|did|said|told|met|held|saw|took|made|gave|spoke|sent|put|set|flew|came|went|began|led|sat|struck|reached|grew|rose|fell|hit|won|got|drew|chose|left|shook|wrote|paid|laid|found|lost|sold|bought|broke|kept|ran|became|thought|felt|heard|knew|stood|brought|died|shot|sank|fought|built|cut|beat|slid|sued|since|ago';
 
-const PAST = new RegExp(`\\b(?:${IRREGULAR}|[a-z]{2,}ed|has been|have been)\\b`, 'gi');
+/** "Will be held" is no past: a participle counts by what stands in front of it. */
+const PAST = new RegExp(
+  `(?<!\\bbe (?:[a-z]{2,12}ly )?)\\b(?:${IRREGULAR}|[a-z]{2,16}ed|has been|have been|had been scheduled)\\b`,
+  'g',
+);
 
 /** Words in -ed that are no verbs of the past by themselves. */
 const NO_PAST =
-  /^(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|unprecedented|hundred|united|based|named|called)$/i;
+  /^(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|unprecedented|hundred|united|based|named|called)$/;
+
+/** What is put off lasts into what is to come, though its verb is past: "extended its deadline until Tuesday". */
+const PUT_OFF =
+  /\b(?:postpon|extend|delay|suspend|adjourn|deadline|deferr|valid|remain|time)[a-z]*\b[^.;]{0,60}\b(?:until|till|to)\s+(?:the\s+)?$/;
+const AT_THE_EARLIEST = /\b(?:as early as|as soon as|no later than)\s+(?:the\s+)?$/;
+
+/** "Wednesday's ruling" has been made, whatever is to be done about it; "at Friday's summit" may be to come. */
+const POSSESSIVE = /^['’]s\b/;
+const AT_AN_EVENT = /\b(?:at|in|during|for|of)\s+$/;
+
+/** Words right in front of the expression that open what is to come when no verb says otherwise. */
+const LEADS_AHEAD = /\b(?:until|by|before|starting|beginning|from)\s+(?:the\s+)?$/i;
 
 /**
  * Decides by the verb that stands nearest in front of the expression in its sentence, or else by the
@@ -25,7 +49,10 @@ const NO_PAST =
  */
 export function tenseAround(sentence: string, start: number, end: number): Tense | undefined {
   const before = clauseBefore(sentence.slice(Math.max(0, start - BEFORE), start));
-  return nearestBefore(before) ?? firstAfter(sentence.slice(end, end + AFTER));
+  if (PUT_OFF.test(before) || AT_THE_EARLIEST.test(before)) return 'future';
+  const after = sentence.slice(end, end + AFTER);
+  if (POSSESSIVE.test(after) && !AT_AN_EVENT.test(before)) return undefined;
+  return nearestBefore(before) ?? firstAfter(after) ?? (LEADS_AHEAD.test(before) ? 'future' : undefined);
 }
 
 function clauseBefore(text: string): string {
@@ -42,8 +69,8 @@ function nearestBefore(text: string): Tense | undefined {
 function firstAfter(text: string): Tense | undefined {
   const future = firstStart(text, FUTURE);
   const past = firstStart(text, PAST);
-  if (future === past) return undefined;
-  return future < past ? 'future' : 'past';
+  if (future === Number.POSITIVE_INFINITY && past === future) return undefined;
+  return future <= past ? 'future' : 'past';
 }
 
 function lastEnd(text: string, pattern: RegExp): number {

@@ -158,7 +158,22 @@ function yearRange({ words, after }: Caught): Meaning | null {
   return rangeOf({ ...year(from.value), ...at(from) }, { ...year(second), ...at(to) });
 }
 
+/** "February 30, 2024": chrono has read every day that exists. */
+const noSuchDay = ({ one }: Caught): 'none' | null => (/^\d{1,2}$/.test(one('num')?.word ?? '') ? 'none' : null);
+
+/** Words after which "the 20th" stands for a day, not for the twentieth of something. */
+const AFTER_DAY = /^(?:[.,;:)]|and|of|for|to|with|in|at|by|from|when|as|but)$/;
+
+function dayOfMonth({ one, after }: Caught): Meaning | null {
+  const day = one('ord');
+  if (!day?.value || day.value > 31 || !/^\d/.test(day.word) || (after && !AFTER_DAY.test(after.word))) return null;
+  const date = `---${String(day.value).padStart(2, '0')}`;
+  return { form: 'day', date, weekday: null, time: null, mod: null };
+}
+
 export const DATE_RULES: readonly Rule[] = [
+  rule('month num comma? year?', noSuchDay),
+  rule('(?<=on) the ord', dayOfMonth),
   rule('weekday comma? date', dayMeaning),
   rule('weekday open date close', dayMeaning),
   rule('date comma? weekday', dayMeaning),

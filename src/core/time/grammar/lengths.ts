@@ -32,9 +32,12 @@ const distance =
 
 const duration =
   (towards: -1 | 1 | null) =>
-  (caught: Caught): Meaning | null => {
+  (caught: Caught): Meaning | 'none' | null => {
     const length = lengthIn(caught);
+    // Ages tell no time of an event, and "three-quarters" are no time at all.
     if (!length) return null;
+    if (caught.after?.word === 'old' && !caught.has('hyphen')) return 'none';
+    if (length.unit === 'quarter' && (caught.has('hyphen') || caught.after?.word === 'of')) return 'none';
     return { form: 'duration', ...length, towards, of: null, mod: modOf(caught) };
   };
 
@@ -68,9 +71,9 @@ const LONG = `${APPROX}? ${COUNT} hyphen? ${FILL}? ${U} (and a half)?`;
 
 export const LENGTH_RULES: readonly Rule[] = [
   rule(`${LONG} ago`, distance(-1, 'page')),
-  rule('unit hyphen ago', distance(-1, 'page')),
+  rule('(the|a)? unit hyphen ago (period|unit)?', distance(-1, 'page')),
   rule(`${LONG} (earlier|before)`, distance(-1, 'story')),
-  rule('unit hyphen earlier', distance(-1, 'story')),
+  rule('(the|a)? unit hyphen earlier (period|unit)?', distance(-1, 'story')),
   rule(`${LONG} (later|after)`, distance(1, 'story')),
   rule(`${LONG} from now`, distance(1, 'page')),
   rule(`the? (past|last|latest|previous|recent) (${COUNT} hyphen?)? ${FILL}? units`, duration(-1)),
@@ -80,6 +83,6 @@ export const LENGTH_RULES: readonly Rule[] = [
   rule(`${LONG} hyphen old`, duration(null)),
   rule('(?<=(for|in|of|after|within|approx|than|last)) units', duration(null)),
   rule('num (to|or|hyphen) num hyphen? units', loose),
-  rule(`the? ord num? ${FILL}? units`, duration(null)),
+  rule(`the? ord num ${FILL}? units`, duration(null)),
   rule('the? ord hyphen? unit (of the? month comma? of? year?)?', ordinal),
 ];

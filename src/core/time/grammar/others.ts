@@ -47,10 +47,10 @@ export const OTHER_RULES: readonly Rule[] = [
   rule('per unit', setMeaning),
   rule('weekdays', weekdays),
   rule('daily', adverb),
-  rule('(now|present)', vague('present')),
+  rule('(now|present|current)', vague('present')),
   rule('past-ref', vague('past')),
-  rule('recent units', vague('past')),
+  rule('recent units?', vague('past')),
   rule('the past', vague('past')),
-  rule('future-ref', vague('future')),
+  rule('future-ref', (caught) => (caught.after?.word === 'as' ? null : vague('future')())),
   rule('the near? future', vague('future')),
 ];

@@ -5,7 +5,7 @@ import type { Caught } from './rule';
 /** Time of the day that a lexeme names: "morning", "noon", "10 p.m."; null for none. */
 export function timeOf(lexeme: Lexeme | undefined): TimeOfDay | null {
   if (!lexeme) return null;
-  if (lexeme.printed?.clock) return { clock: lexeme.printed.clock };
+  if (lexeme.clock) return { clock: lexeme.clock };
   if (lexeme.part) return { part: lexeme.part };
   return lexeme.kind === 'noon' && lexeme.says ? { clock: lexeme.says } : null;
 }

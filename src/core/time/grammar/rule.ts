@@ -8,16 +8,13 @@ import type { Meaning } from '../meaning';
  */
 export interface Rule {
   readonly pattern: RegExp;
-  /** Null when the words are none after all. */
-  readonly read: (caught: Caught) => Meaning | Reading | null;
-}
-
-/** A meaning with the stretch it takes up, when that is less than what the pattern caught. */
-export interface Reading {
-  readonly meaning: Meaning;
-  /** Numbers of lexemes within what was caught, both inside. */
-  readonly first: number;
-  readonly last: number;
+  /** Codes of the kinds without which the pattern cannot match: most rules are passed over by them. */
+  readonly needs: readonly string[];
+  /**
+   * Null when the rule does not hold after all; `none` when the words are no time, whatever other
+   * rules see in a part of them.
+   */
+  readonly read: (caught: Caught) => Meaning | 'none' | null;
 }
 
 export interface Caught {
@@ -30,8 +27,8 @@ export interface Caught {
   readonly has: (...kinds: readonly Kind[]) => boolean;
 }
 
-/** Each kind is one character of a private alphabet, so that a sentence is a string of kinds. */
-const FIRST = 0x100;
+/** Each kind is one character, so that a sentence is a string of kinds. These have no meaning in regular expressions. */
+const FIRST = 0xa1;
 const CODES = new Map<string, string>(KINDS.map((kind, at) => [kind, String.fromCharCode(FIRST + at)]));
 
 export function codesOf(lexemes: readonly Lexeme[]): string {
@@ -41,12 +38,26 @@ export function codesOf(lexemes: readonly Lexeme[]): string {
 }
 
 export function rule(pattern: string, read: Rule['read']): Rule {
-  const source = pattern.replace(/[A-Za-z]+(?:-[a-z]+)?/g, (name) => {
-    const code = CODES.get(name);
-    if (code === undefined) throw new RangeError(`no such kind: ${name}`);
-    return code;
-  });
-  return { pattern: new RegExp(source.replaceAll(' ', ''), 'g'), read };
+  const source = pattern
+    .replace(/[A-Za-z]+(?:-[a-z]+)?/g, (name) => {
+      const code = CODES.get(name);
+      if (code === undefined) throw new RangeError(`no such kind: ${name}`);
+      return code;
+    })
+    .replaceAll(' ', '');
+  return { pattern: new RegExp(source, 'g'), needs: neededBy(source), read };
+}
+
+/** Kinds outside all groups that no question mark makes optional. */
+function neededBy(source: string): string[] {
+  const needs: string[] = [];
+  let depth = 0;
+  for (const [at, mark] of [...source].entries()) {
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    else if (depth === 0 && mark.charCodeAt(0) >= FIRST && source[at + 1] !== '?') needs.push(mark);
+  }
+  return needs;
 }
 
 export function caughtAt(lexemes: readonly Lexeme[], first: number, length: number): Caught {

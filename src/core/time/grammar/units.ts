@@ -36,18 +36,35 @@ function unitMeaning(caught: Caught): Meaning | null {
     .findLast((word) => shiftOf(word) !== null || ['that', 'same', 'following', 'latest'].includes(word.kind));
   if (!led) return null;
   const story = led.kind === 'that' || led.kind === 'same' || led.kind === 'following' || led.kind === 'previous';
+  if (led.kind === 'past' && caught.has('the')) {
+    return { form: 'duration', unit: unit.unit, count: 1, towards: -1, of: null, mod: modOf(caught) };
+  }
   const shift = story ? (led.kind === 'following' ? 1 : led.kind === 'previous' ? -1 : 0) : shiftOf(led);
   if (shift === null) return null;
   // "the next day" follows the story's day, "next day" alone is no copy.
   const nextDay = unit.unit === 'day' && (led.kind === 'next' || led.kind === 'last');
-  return { form: 'unit', unit: unit.unit, shift, from: story || nextDay ? 'story' : 'page', mod: modOf(caught) };
+  const from = story || nextDay ? 'story' : 'page';
+  return { form: 'unit', unit: unit.unit, shift, from, bare: false, mod: modOf(caught) };
 }
 
 /** "the end of the month", "year-end", "mid-year", "the year": the unit that the page's date is in. */
 function thisUnit(caught: Caught): Meaning | null {
   const unit = caught.last('unit');
   if (!unit?.unit || CLOCK_UNITS.has(unit.unit) || unit.unit === 'day') return null;
-  return { form: 'unit', unit: unit.unit, shift: 0, from: 'page', mod: modOf(caught) };
+  return { form: 'unit', unit: unit.unit, shift: 0, from: 'page', bare: true, mod: modOf(caught) };
+}
+
+/** "the quarter" is the one the story tells of, "the weekend" the last or the next, "the year ended …" a length. */
+function knownUnit(caught: Caught): Meaning | null {
+  const unit = caught.one('unit')?.unit;
+  if (unit === 'quarter' && !caught.after?.word.startsWith('of')) {
+    return { form: 'unit', unit, shift: 0, from: 'story', bare: true, mod: null };
+  }
+  if (unit === 'weekend') return { form: 'unit', unit, shift: 0, from: 'page', bare: true, mod: null };
+  if (unit === 'year' && /^(?:ended|ending)$/.test(caught.after?.word ?? '')) {
+    return { form: 'duration', unit, count: 1, towards: null, of: null, mod: null };
+  }
+  return null;
 }
 
 /** "the day before", "a week earlier": see distances for the counted ones. */
@@ -56,7 +73,7 @@ const beside =
   (caught: Caught): Meaning | null => {
     const unit = caught.one('unit');
     if (!unit?.unit || CLOCK_UNITS.has(unit.unit)) return null;
-    return { form: 'unit', unit: unit.unit, shift, from: 'story', mod: null };
+    return { form: 'unit', unit: unit.unit, shift, from: 'story', bare: false, mod: null };
   };
 
 const MOD = '(early|late|earlier|later|mid hyphen?|the? edge of)';
@@ -74,6 +91,7 @@ export const UNIT_RULES: readonly Rule[] = [
   rule('mid hyphen unit', thisUnit),
   rule('(early|earlier|late|later) in the unit', thisUnit),
   rule('the full unit', thisUnit),
+  rule('the fiscal? unit', knownUnit),
   rule('the unit (before|earlier)', beside(-1)),
   rule('the unit after', beside(1)),
 ];

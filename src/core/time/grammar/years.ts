@@ -12,12 +12,12 @@ const NAMED_AFTER = /^(?:agenda|vision|goals|compact|framework)$/;
 
 const MONEY = /^[$€£¥#№]$/;
 
-function yearMeaning(caught: Caught): Meaning | null {
+function yearMeaning(caught: Caught): Meaning | 'none' | null {
   const named = caught.one('year');
   const { before, after } = caught;
   if (!named?.value) return null;
-  if (after && (COUNTED.test(after.word) || NAMED_AFTER.test(after.word))) return null;
-  if (before && (MONEY.test(before.word) || isName(before))) return null;
+  if (after && (COUNTED.test(after.word) || NAMED_AFTER.test(after.word))) return 'none';
+  if (before && (MONEY.test(before.word) || (isName(before) && /^\d/.test(named.word)))) return 'none';
   if (after?.kind === 'hyphen' && after.start === named.end && !caught.has('mid')) return null;
   return { form: 'year', year: named.value, fiscal: caught.has('fiscal'), mod: modOf(caught) };
 }
@@ -69,8 +69,11 @@ function monthsOf(caught: Caught): Meaning | null {
   const count = caught.one('num')?.value ?? 1;
   if (months?.unit !== 'month' && months?.unit !== 'quarter') return null;
   if (caught.one('ord')?.value !== 1) return null;
-  const of = yearOf(caught);
-  return { form: 'duration', unit: months.unit, count, towards: null, of: of ?? { shift: 0 }, mod: null };
+  const of = yearOf(caught) ?? { shift: 0 };
+  const length = months.unit === 'quarter' ? 3 * count : count;
+  const part = { 3: { unit: 'quarter', number: 1 }, 6: { unit: 'half', number: 1 } } as const;
+  if (length === 3 || length === 6) return { form: 'year-part', part: part[length], of, shift: null, mod: null };
+  return { form: 'duration', unit: 'month', count: length, towards: null, of, mod: null };
 }
 
 const decade = (caught: Caught): Meaning | null => {
@@ -91,7 +94,6 @@ const WHICH =
 export const YEAR_RULES: readonly Rule[] = [
   rule(`${MOD}? (the? fiscal unit?)? year`, yearMeaning),
   rule('the unit year', yearMeaning),
-  rule('the year period', yearMeaning),
   rule('the? (this|last|next|current|coming)? fiscal unit year?', fiscalYear),
   rule(
     `${MOD}? the? (this|last|next|current|latest)? fiscal? hyphen? (ord|final) hyphen? (unit|half) (comma? ${WHICH})?`,
