@@ -1,39 +1,88 @@
 import { type IndexedText, runOf } from '../text/indexedText';
-import { distance, slipsAllowed } from './distance';
+import { findBareTitles } from './bareTitles';
 import type { Gazetteer, Spelling } from './gazetteer';
 import type { Mention } from './mention';
+import { nearSpellingAt } from './nearSpelling';
+import { type Bearer, bearerByOffice } from './sharedSurname';
+
+/** Spellings that stand at one place: several when entities share one. */
+interface Place {
+  readonly at: number;
+  readonly last: number;
+  readonly spellings: readonly Spelling[];
+}
 
 /** Finds every mention of an entity, outlet or office, in reading order, longest spelling first. */
 export function findMentions(index: IndexedText, gazetteer: Gazetteer): Mention[] {
-  const found: Mention[] = [];
-  const pending: { at: number; last: number; spellings: Spelling[] }[] = [];
+  const { places, near } = scan(index, gazetteer);
+  const found = [...near, ...resolve(places, index, gazetteer)]
+    .filter((one) => !namesCurrency(one, index))
+    .sort((a, b) => a.start - b.start);
+  const titled = findBareTitles(index, found, gazetteer);
+  return joinTitles(titled.length > 0 ? [...found, ...titled].sort((a, b) => a.start - b.start) : found, gazetteer);
+}
+
+function scan(index: IndexedText, gazetteer: Gazetteer): { places: Place[]; near: Mention[] } {
+  const places: Place[] = [];
+  const near: Mention[] = [];
   for (let at = 0; at < index.tokens.length; ) {
     const spellings = spellingsAt(index, gazetteer, at);
     const [longest] = spellings;
     if (longest) {
       const last = at + longest.words.length - 1;
-      pending.push({ at, last, spellings });
+      places.push({ at, last, spellings });
       at = last + 1;
       continue;
     }
-    const near = nearSpellingAt(index, gazetteer, at);
-    if (near) found.push(near);
-    at = near ? near.last + 1 : at + 1;
+    const misspelt = nearSpellingAt(index, gazetteer.near, at);
+    if (misspelt) near.push(misspelt);
+    at = misspelt ? misspelt.last + 1 : at + 1;
   }
+  return { places, near };
+}
+
+/** Decides what each place names; surnames by who is named in full around them. */
+function resolve(places: readonly Place[], index: IndexedText, gazetteer: Gazetteer): Mention[] {
+  const found: Mention[] = [];
   const firstFull = new Map<string, number>();
-  for (const { at, spellings } of [...pending].reverse())
-    for (const id of namedInFull(spellings)) firstFull.set(id, at);
+  for (const { at, spellings } of [...places].reverse()) for (const id of namedInFull(spellings)) firstFull.set(id, at);
   const lastFull = new Map<string, number>();
-  for (const { at, last, spellings } of pending) {
+  const bearers = new Map<string, Bearer | null>();
+  for (const { at, last, spellings } of places) {
     const run = { ...runOf(index, at, last), sentence: index.sentenceOf[at] ?? 0 };
     const chosen = chooseSpelling(spellings, firstFull, lastFull);
     for (const id of namedInFull(spellings)) lastFull.set(id, at);
-    if (!chosen) continue;
+    if (!chosen) {
+      const bearer = bearerOf(spellings, bearers, () => placesOf(spellings, places), index, gazetteer);
+      if (bearer) found.push({ ...run, form: 'short', ...bearer });
+      continue;
+    }
     found.push({ ...run, form: chosen.form, entity: chosen.entity, office: chosen.office });
-    if (chosen.form === 'office') found.push(...stateInside(index, gazetteer, at, chosen.words.length));
+    if (chosen.form === 'office') found.push(...statesInside(index, gazetteer, at, chosen.words.length));
   }
-  const ordered = found.filter((one) => !namesCurrency(one, index)).sort((a, b) => a.start - b.start);
-  return joinTitles(ordered, gazetteer);
+  return found;
+}
+
+/** Decided once an article for each shared surname. */
+function bearerOf(
+  spellings: readonly Spelling[],
+  known: Map<string, Bearer | null>,
+  places: () => number[],
+  index: IndexedText,
+  gazetteer: Gazetteer,
+): Bearer | null {
+  const key = spellings[0]?.words.join(' ') ?? '';
+  let bearer = known.get(key);
+  if (bearer === undefined) {
+    bearer = bearerByOffice(spellings, places(), index, gazetteer);
+    known.set(key, bearer);
+  }
+  return bearer;
+}
+
+function placesOf(spellings: readonly Spelling[], places: readonly Place[]): number[] {
+  const words = spellings[0]?.words.join(' ');
+  return places.filter((one) => one.spellings[0]?.words.join(' ') === words).map((one) => one.at);
 }
 
 const CURRENCIES = /^(?:dollars?|yuan|renminbi|rubles?|roubles?|euros?|yen|won|rupees?)$/;
@@ -56,15 +105,21 @@ function joinTitles(mentions: readonly Mention[], gazetteer: Gazetteer): Mention
   });
 }
 
-/** "Ruritanian premier" names an office, and the state as well. */
-function stateInside(index: IndexedText, gazetteer: Gazetteer, at: number, length: number): Mention[] {
-  const word = index.tokens[at]?.word ?? '';
-  const state = (gazetteer.byFirstWord.get(word) ?? []).find(
-    (one) => one.words.length < length && (one.form === 'adjective' || one.form === 'name'),
-  );
-  if (!state) return [];
-  const run = runOf(index, at, at + state.words.length - 1);
-  return [{ ...run, sentence: index.sentenceOf[at] ?? 0, form: state.form, entity: state.entity, office: null }];
+/** "Ruritanian premier" and "premier of Ruritania" name an office, and the state as well. */
+function statesInside(index: IndexedText, gazetteer: Gazetteer, at: number, length: number): Mention[] {
+  for (let from = at; from < at + length; from++) {
+    const state = (gazetteer.byFirstWord.get(index.tokens[from]?.word ?? '') ?? []).find(
+      ({ form, words }) =>
+        (form === 'adjective' || form === 'name') &&
+        words.length < length &&
+        from + words.length <= at + length &&
+        words.every((word, offset) => index.tokens[from + offset]?.word === word),
+    );
+    if (!state) continue;
+    const run = runOf(index, from, from + state.words.length - 1);
+    return [{ ...run, sentence: index.sentenceOf[at] ?? 0, form: state.form, entity: state.entity, office: null }];
+  }
+  return [];
 }
 
 /** The longest spellings that begin at this token; several when entities share one. */
@@ -76,11 +131,20 @@ function spellingsAt(index: IndexedText, gazetteer: Gazetteer, at: number): Spel
     const longest = fitting[0];
     if (longest && longest.words.length > spelling.words.length) break;
     if (spelling.proper && !token.capital) continue;
+    if (spelling.form === 'office' && namesAnother(index, at)) continue;
     const last = at + spelling.words.length - 1;
     if (index.sentenceOf[last] !== index.sentenceOf[at]) continue;
     if (spelling.words.every((word, offset) => index.tokens[at + offset]?.word === word)) fitting.push(spelling);
   }
   return fitting;
+}
+
+/** "Deputy premier" is another office, and "former premier" another's. */
+const ANOTHER = new Set('deputy vice assistant acting former ex then late onetime erstwhile'.split(' '));
+
+function namesAnother(index: IndexedText, at: number): boolean {
+  const before = index.tokens[at - 1];
+  return before !== undefined && index.sentenceOf[at - 1] === index.sentenceOf[at] && ANOTHER.has(before.word);
 }
 
 /**
@@ -107,30 +171,4 @@ function chooseSpelling(
 
 function namedInFull(spellings: readonly Spelling[]): string[] {
   return spellings.flatMap(({ form, entity }) => (form !== 'short' && entity !== null ? [entity] : []));
-}
-
-/**
- * A person's full name with one word exact and another misspelt. Known spellings never come here,
- * so a namesake on record is never taken for a slip; two equally near people are left open.
- */
-function nearSpellingAt(index: IndexedText, gazetteer: Gazetteer, at: number): Mention | undefined {
-  const [first, second] = [index.tokens[at], index.tokens[at + 1]];
-  if (!first?.capital || !second?.capital || index.sentenceOf[at] !== index.sentenceOf[at + 1]) return undefined;
-  if (second.start - first.end !== 1) return undefined;
-  const fitting = gazetteer.people.filter(({ words }) => {
-    const [one = '', two = ''] = words;
-    if (words.length !== 2 || (one === first.word) === (two === second.word)) return false;
-    const [written, right] = one === first.word ? [second.word, two] : [first.word, one];
-    const allowed = slipsAllowed(Math.max(written.length, right.length));
-    return written[0] === right[0] && allowed > 0 && distance(written, right, allowed) <= allowed;
-  });
-  const [only] = fitting;
-  if (!only || fitting.length > 1) return undefined;
-  return {
-    ...runOf(index, at, at + 1),
-    sentence: index.sentenceOf[at] ?? 0,
-    form: 'near',
-    entity: only.entity,
-    office: null,
-  };
 }

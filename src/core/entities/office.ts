@@ -16,3 +16,8 @@ export function heldOn(role: Role, date: CivilDate): boolean {
   const until = role.until;
   return date.slice(0, from.length) >= from && (until === undefined || date.slice(0, until.length) <= until);
 }
+
+/** People who held an office at any time. */
+export function holdersEver(office: string, entities: Iterable<Entity>): string[] {
+  return [...entities].filter((one) => one.roles?.some((role) => role.office === office)).map((one) => one.id);
+}
