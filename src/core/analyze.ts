@@ -183,7 +183,9 @@ function compareAll(
     ...own,
     ...ahead,
     ...compareElsewhere(event, own, comparison, confidence),
-    ...compareOfficeHolders(annotated, event, gazetteer, confidence).filter((draft) => !isToldAlready(draft, own)),
+    ...compareOfficeHolders(annotated, event, gazetteer, documentTime, confidence).filter(
+      (draft) => !isToldAlready(draft, own),
+    ),
     ...standing,
     ...compareBackground(others, told, comparison),
   ];

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { Mention } from '../entities/mention';
 import { heldOn, holdersOf } from '../entities/office';
+import type { DocumentTime } from '../model/clock';
 import type { Entity, EventRecord } from '../model/factbase';
 import type { MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
@@ -24,6 +25,7 @@ export function compareOfficeHolders(
   annotated: Annotated,
   event: EventRecord,
   gazetteer: Gazetteer,
+  documentTime: DocumentTime,
   confidence: number,
 ): Draft[] {
   if (confidence < 0.75) return [];
@@ -35,11 +37,18 @@ export function compareOfficeHolders(
     return mentions.flatMap((mention) => {
       const person = gazetteer.entities.get(mention.entity ?? '');
       if (person?.kind !== 'person' || mention.office !== null) return [];
+      if (mention.form === 'short' && isSharedWith(mention, person, participants, annotated, gazetteer)) return [];
       const title = titleOf(mention, mentions);
       const inOffice = person.roles?.some((role) => heldOn(role, event.key)) ?? false;
       if (!title && (inOffice || participants.has(person.id))) return [];
       const office = title?.office ?? officeOnceHeld(person, event, gazetteer);
-      if (office == null || person.roles?.some((role) => role.office === office && heldOn(role, event.key))) return [];
+      // Right on the day of the event, or on the page's own: a later article names its own premier.
+      const days = [event.key, ...(documentTime.date !== null ? [documentTime.date] : [])];
+      if (
+        office == null ||
+        person.roles?.some((role) => role.office === office && days.some((day) => heldOn(role, day)))
+      )
+        return [];
       const holders = holdersOf(office, event.key, gazetteer.entities.values());
       const withParticipant = mentions.some(
         (one) => one !== mention && one.entity !== null && event.lead.includes(one.entity),
@@ -88,6 +97,20 @@ export function compareOfficeHolders(
       ];
     });
   });
+}
+
+/** A bare surname may be the participant's of the same name as well. */
+function isSharedWith(
+  mention: Mention,
+  person: Entity,
+  participants: ReadonlySet<string>,
+  annotated: Annotated,
+  gazetteer: Gazetteer,
+): boolean {
+  const word = annotated.index.tokens[mention.first]?.word ?? '';
+  return (gazetteer.byFirstWord.get(word) ?? []).some(
+    ({ form, entity }) => form === 'short' && entity !== null && entity !== person.id && participants.has(entity),
+  );
 }
 
 /** An office the person held at another time, and a participant of the event holds on its day. */

@@ -20,7 +20,7 @@ export function distance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** Slips allowed in a word of this length: none in short words, where a letter makes another name. */
