@@ -35,7 +35,15 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Second Source',
     description: `Checks dates, people and figures in news about ${TOPIC.title} against a bundled record, on your machine only.`,
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the popup' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next finding in the page' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous finding in the page' },
+      ...(browser === 'firefox' && {
+        _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open the sidebar' },
+      }),
+    },
     host_permissions: PAGES,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     action: { default_title: 'Second Source' },

@@ -31,6 +31,7 @@ function worldWith(part: Partial<World> = {}) {
     injectReader: async () => true,
     leaveReader: async (tabId) => void told.push(`leave ${tabId}`),
     showInReader: async (tabId, id) => void told.push(`show ${tabId} ${id}`),
+    flag: async (finding, about) => told.push(`flag ${finding.id} ${about}`) > 0,
     tabUrl: async () => 'https://news.example/a#top',
     showBadge: async () => {},
     badgeOf: async (view) => ({
@@ -138,5 +139,18 @@ describe('handlers', () => {
   it('takes a fragment for the same page', () => {
     expect(samePage('https://a.example/x#1', 'https://a.example/x')).toBe(true);
     expect(samePage('https://a.example/x?y', 'https://a.example/x')).toBe(false);
+  });
+
+  it('keeps a finding of the tab it was flagged in, and refuses any other', async () => {
+    const { world, told } = worldWith();
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    const flag = (findingId: string) => handleMessage({ type: 'reader/flag', findingId, about: 'match' }, PAGE, world);
+    expect(await flag('f1')).toEqual({ ok: true, value: null });
+    expect(told).toContain('flag f1 match');
+    expect(await flag('f999')).toMatchObject({ ok: false });
+    const full = worldWith({ flag: async () => false });
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, full.world);
+    const refused = handleMessage({ type: 'reader/flag', findingId: 'f1', about: 'finding' }, PAGE, full.world);
+    expect(await refused).toEqual({ ok: false, why: 'no room' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Article } from '../core/model/article';
+import type { Finding } from '../core/model/finding';
 import { admit } from '../messaging/door';
 import type { Outcome, TabView, ToBackground } from '../messaging/protocol';
 import type { Badge } from '../platform/badge';
@@ -13,6 +14,8 @@ export interface World {
   readonly injectReader: (tabId: number) => Promise<boolean>;
   readonly leaveReader: (tabId: number) => Promise<void>;
   readonly showInReader: (tabId: number, findingId: string) => Promise<void>;
+  /** Keeps a finding in the notebook; false when there is no room. */
+  readonly flag: (finding: Finding, about: 'finding' | 'match', analysis: Analysis) => Promise<boolean>;
   readonly tabUrl: (tabId: number) => Promise<string | null>;
   readonly showBadge: (tabId: number, badge: Badge) => Promise<void>;
   readonly badgeOf: (view: TabView) => Promise<Badge>;
@@ -55,6 +58,12 @@ async function answerPage(message: ToBackground, tabId: number, url: string, wor
         await change(tabId, { ...view, orphans: message.orphans }, world);
       }
       return done(null);
+    }
+    case 'reader/flag': {
+      const view = await world.views.get(tabId);
+      const finding = view.state === 'done' ? view.analysis.findings.find((one) => one.id === message.findingId) : null;
+      if (view.state !== 'done' || !finding) return fail('no such finding');
+      return (await world.flag(finding, message.about, view.analysis)) ? done(null) : fail('no room');
     }
     default:
       return fail('not a message of a page');

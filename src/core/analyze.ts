@@ -68,7 +68,8 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const { gazetteer, topic, rarity } = prepare(factBase);
   const annotated = annotate(article, gazetteer);
   const words = annotated.index.tokens.length;
-  const isArticle = words >= FEWEST_WORDS;
+  const selected = article.selected === true;
+  const isArticle = selected || words >= FEWEST_WORDS;
   const judgement = judgeTopic({ headline: article.headline, body: article.text }, topic);
   const dateline = findDateline(article);
   const documentTime = decideDocumentTime(readWitnesses(article, dateline));
@@ -86,13 +87,14 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     lineage: null,
     factBase: { version: factBase.version, date: factBase.date },
   };
-  if (!isArticle || judgement.score === 0) return { ...frame, ...nothingFound(documentTime, article.text) };
+  if (!isArticle || (judgement.score === 0 && !selected))
+    return { ...frame, ...nothingFound(documentTime, article.text) };
 
   const finder = createPatternFinder(annotated, gazetteer);
   const pageZone = dateline && zoneOf(dateline, annotated, gazetteer);
   const comparison: Comparison = { annotated, documentTime, pageZone, gazetteer, finder };
   const identification = identifyEvent(factBase.events, { annotated, documentTime, finder, gazetteer, rarity });
-  const onTopic = judgement.onTopic || opensWith(identification, annotated);
+  const onTopic = selected || judgement.onTopic || opensWith(identification, annotated);
   if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
   const acts = event ? findToldActs(event, comparison) : [];

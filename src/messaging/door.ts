@@ -61,6 +61,7 @@ const toBackground = v.variant('type', [
     placed: v.pipe(v.array(findingId), v.maxLength(10_000)),
     orphans: v.pipe(v.array(findingId), v.maxLength(10_000)),
   }),
+  v.strictObject({ type: v.literal('reader/flag'), findingId, about: v.picklist(['finding', 'match']) }),
   v.strictObject({ type: v.literal('surface/get-tab-view'), tabId }),
   v.strictObject({ type: v.literal('surface/show-finding'), tabId, findingId }),
 ]) satisfies v.GenericSchema<unknown, ToBackground>;

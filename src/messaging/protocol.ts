@@ -32,6 +32,14 @@ export interface FindingsPlaced {
   readonly orphans: readonly string[];
 }
 
+/** Reader script to background: keep a finding in the notebook; answered by `Outcome<null>`, a fault when there is no room. */
+export interface FlagFinding {
+  readonly type: 'reader/flag';
+  readonly findingId: string;
+  /** `match`: the reader says that it is amiss. */
+  readonly about: 'finding' | 'match';
+}
+
 /** Surface (popup, panel) to background: answered by `Outcome<TabView>`. */
 export interface GetTabView {
   readonly type: 'surface/get-tab-view';
@@ -42,6 +50,12 @@ export interface GetTabView {
 export interface ShowFinding {
   readonly type: 'background/show-finding';
   readonly findingId: string;
+}
+
+/** Background to reader script: open the next or the previous finding's card (a shortcut was pressed). */
+export interface StepFinding {
+  readonly type: 'background/step-finding';
+  readonly by: 1 | -1;
 }
 
 /** Background to reader script: the page shows something else now; take all marks away. */
@@ -67,9 +81,10 @@ export type ToBackground =
   | ArticleLeft
   | AnalyseArticle
   | FindingsPlaced
+  | FlagFinding
   | GetTabView
   | RequestShowFinding;
-export type ToReader = ShowFinding | Leave;
+export type ToReader = ShowFinding | StepFinding | Leave;
 export type ToSurface = TabViewChanged;
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };

@@ -62,6 +62,24 @@ export function entryOfFinding(
   };
 }
 
+/** Entry for words of a page that the reader picked out, whatever the record says of them. */
+export function entryOfSelection(
+  selected: { readonly text: string; readonly url: string; readonly title: string },
+  factBase: NotebookEntry['factBase'],
+  { id, flaggedAt }: Occasion,
+): NotebookEntry {
+  return {
+    id,
+    flaggedAt,
+    about: 'statement',
+    page: { url: line(selected.url), headline: line(selected.title), outlet: null, published: null },
+    quote: { exact: passage(selected.text), prefix: '', suffix: '' },
+    finding: null,
+    note: '',
+    factBase,
+  };
+}
+
 function frame(analysis: Analysis, { id, flaggedAt }: Occasion) {
   const { article, documentTime, factBase } = analysis;
   return {

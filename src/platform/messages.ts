@@ -79,8 +79,12 @@ export function onMessageToReader(handle: (message: ToReader) => void): () => vo
 }
 
 function isToReader(message: unknown): message is ToReader {
-  const { type, findingId } = (message ?? {}) as { type?: unknown; findingId?: unknown };
-  return type === 'background/leave' || (type === 'background/show-finding' && typeof findingId === 'string');
+  const { type, findingId, by } = (message ?? {}) as { type?: unknown; findingId?: unknown; by?: unknown };
+  return (
+    type === 'background/leave' ||
+    (type === 'background/show-finding' && typeof findingId === 'string') ||
+    (type === 'background/step-finding' && (by === 1 || by === -1))
+  );
 }
 
 export async function sendToSurfaces(message: ToSurface): Promise<void> {

@@ -7,6 +7,11 @@ export function onInstalled(handle: () => void): void {
   });
 }
 
+/** Runs when the extension was installed or updated, and when the browser was. */
+export function onUpdated(handle: () => void): void {
+  browser.runtime.onInstalled.addListener(() => handle());
+}
+
 /** Address of one of our own pages, from its path. */
 export function pageUrl(path: PublicPath): string {
   return browser.runtime.getURL(path);

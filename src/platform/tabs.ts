@@ -18,6 +18,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** A window of the popup's size for one of our own pages. */
+export async function openSmallWindow(url: string): Promise<void> {
+  await browser.windows.create({ url, type: 'popup', width: 440, height: 720 });
+}
+
 export function onTabRemoved(handle: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handle(tabId));
 }

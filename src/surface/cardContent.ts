@@ -66,6 +66,11 @@ export function cardLabels(wording: Wording): CardLabels {
     previous: say('card.previous'),
     next: say('card.next'),
     close: say('card.close'),
+    keep: say('notebook.flag'),
+    amiss: say('notebook.flag.match'),
+    kept: say('notebook.kept'),
+    noted: say('notebook.kept.match'),
+    noRoom: say('notebook.no-room'),
     position: (place, of) => say('card.position', { place: { number: place }, of: { number: of } }),
   };
 }

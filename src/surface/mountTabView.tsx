@@ -1,5 +1,6 @@
 import about from 'virtual:factbase/about';
 import { render } from 'preact';
+import { selectionKey } from '../background/selection';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/model/finding';
 import { type Route, writeRoute } from '../library/route';
@@ -12,7 +13,7 @@ import { uiLanguage } from '../platform/i18n';
 import { onMessageToSurface, sendToBackground } from '../platform/messages';
 import { pageUrl } from '../platform/runtime';
 import { loadSettings, saveSettings } from '../platform/settings';
-import { localStore } from '../platform/storage';
+import { localStore, sessionStore } from '../platform/storage';
 import { activeTabId, onTabActivated, openTab, tabUrl } from '../platform/tabs';
 import { hostOf, languageOf, offFor, type Settings } from '../settings/settings';
 import type { FindingToolbox } from '../ui/findings/FindingContext';
@@ -32,7 +33,10 @@ import { copyText } from './copyText';
 export async function mountTabView(document: Document, size: 'popup' | 'panel'): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const [first, ownTab] = await Promise.all([loadSettings(), tabInAddress(document.location.search) ?? activeTabId()]);
+  const [first, ownTab] = await Promise.all([
+    loadSettings(),
+    numberInAddress(document.location.search, 'tab') ?? activeTabId(),
+  ]);
   let settings = first;
   const wording = wordingFor(languageOf(settings, uiLanguage()));
   applyTheme(document, settings.theme);
@@ -51,9 +55,13 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
         wording={wording}
         size={size}
         topic={about.title}
-        onShowFinding={(findingId) => {
-          if (tabId !== null) void sendToBackground({ type: 'surface/show-finding', tabId, findingId });
-        }}
+        onShowFinding={
+          numberInAddress(document.location.search, 'selection') === null
+            ? (findingId) => {
+                if (tabId !== null) void sendToBackground({ type: 'surface/show-finding', tabId, findingId });
+              }
+            : null
+        }
         tools={view.state === 'done' ? toolsFor(view.analysis, notebook, wording) : null}
         siteSwitch={siteSwitchFor(address, settings, change)}
         onOpenLibrary={() => void openTab(pageUrl('/library.html') + writeRoute(libraryRoute(view)))}
@@ -63,6 +71,8 @@ export async function mountTabView(document: Document, size: 'popup' | 'panel'):
   };
   const refresh = async () => {
     const asked = tabId;
+    const selection = numberInAddress(document.location.search, 'selection');
+    if (selection !== null) return draw(await selectionView(selection), '');
     if (asked === null) return draw({ state: 'quiet' }, '');
     const [answer, address] = await Promise.all([
       sendToBackground({ type: 'surface/get-tab-view', tabId: asked }),
@@ -131,8 +141,13 @@ function libraryRoute(view: TabView): Route {
   return event ? { view: 'event', id: event.id } : { view: 'events', query: EVERYTHING };
 }
 
-/** `popup.html?tab=7` shows tab 7: for opening the popup's page in a tab of its own. */
-function tabInAddress(search: string): number | null {
-  const tab = new URLSearchParams(search).get('tab');
-  return tab !== null && /^\d{1,16}$/.test(tab) ? Number(tab) : null;
+/** The result of a selection, kept until its tab is closed. */
+async function selectionView(tabId: number): Promise<TabView> {
+  return ((await sessionStore.get(selectionKey(tabId))) as TabView | undefined) ?? { state: 'quiet' };
+}
+
+/** `popup.html?tab=7` shows tab 7, `?selection=7` what was selected in it: for the popup's page in a tab or window of its own. */
+function numberInAddress(search: string, name: 'tab' | 'selection'): number | null {
+  const value = new URLSearchParams(search).get(name);
+  return value !== null && /^\d{1,16}$/.test(value) ? Number(value) : null;
 }

@@ -30,6 +30,7 @@ export async function readPage(document: Document, url: string): Promise<(() => 
   const view = marked ? await mark(document, url, analysis, settings) : null;
   const stopListening = onMessageToReader((message) => {
     if (message.type === 'background/show-finding') view?.show(message.findingId);
+    else if (message.type === 'background/step-finding') view?.step(message.by);
     else leave();
   });
   const leave = () => {
@@ -67,6 +68,7 @@ async function mark(document: Document, url: string, analysis: Analysis, setting
     labels: cardLabels(wording),
     language: wording.locale,
     style: settings.marks === 'tint' ? 'tint' : 'underline',
+    onFlag: async (findingId, about) => (await sendToBackground({ type: 'reader/flag', findingId, about })).ok,
     onDismiss: () => {},
     onOpen: () => {},
   });

@@ -13,6 +13,8 @@ export interface Article {
   /** All blocks in reading order, joined by one line feed each. Offsets everywhere refer to it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** True for words the reader picked out: they are read however short, and whatever they are about. */
+  readonly selected?: boolean;
   /** Raw places where the page names a date, unread: `core/clocks` reads and weighs them. */
   readonly dateTexts: readonly DateText[];
 }

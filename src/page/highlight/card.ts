@@ -34,8 +34,21 @@ export interface CardLabels {
   readonly previous: string;
   readonly next: string;
   readonly close: string;
+  /** "Keep in notebook", "This match is amiss", and what stands there afterwards. */
+  readonly keep: string;
+  readonly amiss: string;
+  readonly kept: string;
+  readonly noted: string;
+  readonly noRoom: string;
   /** "2 of 7"; `place` counts from 1. */
   readonly position: (place: number, of: number) => string;
+}
+
+export interface CardHandlers {
+  readonly onClose: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  /** Keeps the shown finding in the notebook, or notes it as amiss; false when that did not work. */
+  readonly onFlag: (about: 'finding' | 'match') => Promise<boolean>;
 }
 
 export interface Card {
@@ -48,11 +61,7 @@ export interface Card {
 const SAMPLE = '\u00a0'.repeat(6);
 
 /** An empty card; `fill` gives it its content. */
-export function createCard(
-  document: Document,
-  labels: CardLabels,
-  handlers: { readonly onClose: () => void; readonly onStep: (by: 1 | -1) => void },
-): Card {
+export function createCard(document: Document, labels: CardLabels, handlers: CardHandlers): Card {
   const element = build(document, 'div', { class: 'card', role: 'dialog', tabindex: '-1' });
   const body = build(document, 'div', { class: 'body' });
   const position = build(document, 'span', { class: 'position', 'aria-live': 'polite' });
@@ -65,8 +74,9 @@ export function createCard(
     cross(document),
   );
   close.addEventListener('click', handlers.onClose);
+  const flags = build(document, 'div', { class: 'flags', 'aria-live': 'polite' });
   const steps = build(document, 'div', { class: 'steps' }, previous, position, next);
-  element.append(body, build(document, 'div', { class: 'bar' }, steps, close));
+  element.append(body, flags, build(document, 'div', { class: 'bar' }, steps, close));
 
   return {
     element,
@@ -76,12 +86,31 @@ export function createCard(
       previous.disabled = place <= 1;
       next.disabled = place >= of;
       body.replaceChildren(...contentNodes(document, content, labels, group));
+      flags.replaceChildren(...flagButtons(document, labels, flags, handlers.onFlag));
       body.scrollTop = 0;
       // A button that has just become useless loses the focus: keep it in the card.
       const focused = (element.getRootNode() as ShadowRoot).activeElement;
       if ((focused === previous && previous.disabled) || (focused === next && next.disabled)) element.focus();
     },
   };
+}
+
+/** Two buttons, which give way to a word of what was done. */
+function flagButtons(
+  document: Document,
+  labels: CardLabels,
+  place: HTMLElement,
+  onFlag: CardHandlers['onFlag'],
+): HTMLElement[] {
+  const flag = (label: string, about: 'finding' | 'match', done: string) => {
+    const button = build(document, 'button', { type: 'button', class: 'flag', text: label });
+    button.addEventListener('click', async () => {
+      const kept = await onFlag(about);
+      place.replaceChildren(build(document, 'span', { class: 'quiet', text: kept ? done : labels.noRoom }));
+    });
+    return button;
+  };
+  return [flag(labels.keep, 'finding', labels.kept), flag(labels.amiss, 'match', labels.noted)];
 }
 
 function contentNodes(document: Document, content: CardContent, labels: CardLabels, group: HighlightGroup): Node[] {

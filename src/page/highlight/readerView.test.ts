@@ -14,6 +14,11 @@ const labels = {
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
+  keep: 'Keep',
+  amiss: 'Amiss',
+  kept: 'Kept',
+  noted: 'Noted',
+  noRoom: 'No room',
   position: (place: number, of: number) => `${place} of ${of}`,
 };
 const content: CardContent = {
@@ -35,7 +40,7 @@ const page = () => parseHTML('<!DOCTYPE html><html><head></head><body><p>text</p
 
 describe('card', () => {
   it('shows all data as text, never as mark-up', () => {
-    const card = createCard(page(), labels, { onClose: () => {}, onStep: () => {} });
+    const card = createCard(page(), labels, { onClose: () => {}, onStep: () => {}, onFlag: async () => true });
     card.fill(content, 'contradicted', 2, 3);
     const { element } = card;
     expect(element.getAttribute('aria-label')).toBe('<b>Title</b>');
@@ -51,9 +56,9 @@ describe('card', () => {
   it('steps and closes', () => {
     const onStep = vi.fn();
     const onClose = vi.fn();
-    const card = createCard(page(), labels, { onStep, onClose });
+    const card = createCard(page(), labels, { onStep, onClose, onFlag: async () => true });
     card.fill(content, 'supported', 1, 2);
-    const [previous, next, close] = [...card.element.querySelectorAll('button')];
+    const [previous, next, close] = [...card.element.querySelectorAll<HTMLButtonElement>('.bar button')];
     expect(previous?.disabled).toBe(true);
     next?.click();
     close?.click();
@@ -106,6 +111,7 @@ describe('createReaderView', () => {
       labels,
       language: 'en',
       style: 'underline' as const,
+      onFlag: async () => true,
       onDismiss: () => {},
       onOpen,
     });

@@ -35,6 +35,8 @@ export interface ReaderViewOptions {
   readonly language: string;
   /** The reader sent the marker away: it is gone, the marks stay. `destroy` takes those off too. */
   readonly onDismiss: () => void;
+  /** Keeps a finding in the notebook, or notes it as amiss; false when that did not work. */
+  readonly onFlag: (findingId: string, about: 'finding' | 'match') => Promise<boolean>;
   /** A card was opened, by whatever way. */
   readonly onOpen: (findingId: string) => void;
 }
@@ -42,6 +44,8 @@ export interface ReaderViewOptions {
 export interface ReaderView {
   /** Scrolls to a finding and opens its card; false when there is none, or its words have left the page. */
   show(findingId: string): boolean;
+  /** Opens the next or the previous card, the first or last when none is open. */
+  step(by: 1 | -1): void;
   /** Takes everything off the page and leaves it as it was found. */
   destroy(): void;
 }
@@ -77,7 +81,11 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
 
   const listeners = createListeners(host);
   const marker = createMarker(document, options.marker, { onOpen: () => openFirst(), onDismiss: () => dismiss() });
-  const card = createCard(document, options.labels, { onClose: () => close(), onStep: (by) => stepBy(by) });
+  const card = createCard(document, options.labels, {
+    onClose: () => close(),
+    onStep: (by) => stepBy(by),
+    onFlag: async (about) => (current === null ? false : options.onFlag(current.id, about)),
+  });
   card.element.hidden = true;
   frame.append(marker.element, card.element);
 
@@ -193,6 +201,11 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
       if (wanted === undefined || (wanted.place !== null && !isStanding(wanted.range))) return false;
       bring(wanted);
       return true;
+    },
+    step(by) {
+      const edge = by === 1 ? placed[0] : placed.at(-1);
+      if (current !== null) stepBy(by);
+      else if (edge !== undefined) bring(edge);
     },
     destroy() {
       close();

@@ -83,6 +83,9 @@ const CARD = `
   line-height: 1; color: var(--ink); }
 .card .bar button:hover:not(:disabled) { background: var(--raised); }
 .card .bar button:disabled { opacity: .35; cursor: default; }
+.card .flags { display: flex; flex-wrap: wrap; gap: 0 16px; flex: none; padding: 2px 16px 8px; font-size: 13px; }
+.card .flag { color: var(--link); min-height: 28px; }
+.card .flag:hover { text-decoration: underline; text-underline-offset: 2px; }
 .card .position { min-width: 52px; text-align: center; }
 `;
 

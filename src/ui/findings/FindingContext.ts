@@ -17,12 +17,13 @@ export interface FindingSurroundings {
   readonly reports: ReadonlyMap<string, CoverageReport>;
   /** Findings whose words could not be found in the live page. */
   readonly orphans: ReadonlySet<string>;
-  readonly onShow: (findingId: string) => void;
+  /** Null where there is no page to show it in. */
+  readonly onShow: ((findingId: string) => void) | null;
   /** Null where nothing can be kept. */
   readonly tools: FindingToolbox | null;
 }
 
-const NOTHING: FindingSurroundings = { reports: new Map(), orphans: new Set(), onShow: () => undefined, tools: null };
+const NOTHING: FindingSurroundings = { reports: new Map(), orphans: new Set(), onShow: null, tools: null };
 
 export const FindingContext = createContext<FindingSurroundings>(NOTHING);
 

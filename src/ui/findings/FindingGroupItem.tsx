@@ -25,7 +25,7 @@ function GroupQuote({ group, whole }: { readonly group: FindingGroup; readonly w
   const { orphans, onShow } = useSurroundings();
   const { exact } = group.quote;
   const style = `group-quote${whole ? '' : ' group-quote--cut'}`;
-  if (orphans.has(group.id)) return <p class={style}>{exact}</p>;
+  if (orphans.has(group.id) || onShow === null) return <p class={style}>{exact}</p>;
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ import { useSurroundings } from './FindingContext';
 export function ShowInPage({ finding }: { readonly finding: Finding }) {
   const words = useWords();
   const { orphans, onShow } = useSurroundings();
-  if (finding.quote.exact === '') return null;
+  if (finding.quote.exact === '' || onShow === null) return null;
   if (orphans.has(finding.id)) {
     return (
       <button type="button" class="button" disabled>

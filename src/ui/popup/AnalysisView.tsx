@@ -23,7 +23,7 @@ interface AnalysisViewProps {
   readonly analysis: Analysis;
   readonly orphans: readonly string[];
   readonly size: 'popup' | 'panel';
-  readonly onShowFinding: (findingId: string) => void;
+  readonly onShowFinding: ((findingId: string) => void) | null;
   readonly tools: FindingToolbox | null;
 }
 

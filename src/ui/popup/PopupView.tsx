@@ -15,7 +15,8 @@ export interface PopupViewProps {
   readonly size: 'popup' | 'panel';
   /** The record's topic in words, for pages that are not on it. */
   readonly topic?: string;
-  readonly onShowFinding: (findingId: string) => void;
+  /** Null for a selection, whose findings have no place of their own in the page. */
+  readonly onShowFinding: ((findingId: string) => void) | null;
   readonly onOpenLibrary?: () => void;
   /** Absent where nothing can be switched. */
   readonly siteSwitch?: SiteSwitch;
