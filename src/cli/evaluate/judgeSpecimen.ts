@@ -2,36 +2,45 @@ import { analyze } from '../../core/analyze';
 import type { Analysis } from '../../core/model/analysis';
 import type { FactBase } from '../../core/model/factbase';
 import type { Finding } from '../../core/model/finding';
+import { differs } from '../../core/present/arrange';
 import { datedArticle } from '../check/answer';
 import { parsePage } from '../check/parsePage';
 import { wrapText } from '../check/wrapText';
 import { type JudgedExpression, judgeExpressions } from './judgeExpressions';
-import type { Specimen } from './specimen';
+import type { ExpectedFinding, Specimen } from './specimen';
 
 /** How one specimen came out. */
 export interface Judged {
   readonly specimen: Specimen;
   readonly analysis: Analysis;
-  /** Expected findings that are there, and those that are not. */
-  readonly hits: readonly string[];
-  readonly misses: readonly string[];
-  /** Differences the article does not deserve. */
-  readonly falseAlarms: readonly FalseAlarm[];
+  readonly wanted: readonly Wanted[];
+  readonly said: readonly Said[];
   /** Null when the specimen expects nothing of the event. */
   readonly eventRight: boolean | null;
   readonly dateRight: boolean | null;
   /** Expected witnesses, each with whether it was read so. */
-  readonly witnesses: readonly { readonly name: string; readonly right: boolean }[];
+  readonly witnesses: readonly NamedCheck[];
+  /** Paragraphs tied to their event, and events shown where none is chosen. */
+  readonly passages: readonly NamedCheck[];
   /** Empty when the specimen does not list its expressions. */
   readonly expressions: readonly JudgedExpression[];
 }
 
-export interface FalseAlarm {
-  readonly name: string;
-  readonly finding: Finding;
+/** A finding the article should get, and whether it did. */
+export interface Wanted extends ExpectedFinding {
+  readonly found: boolean;
 }
 
-type Expected = NonNullable<Specimen['expect']['findings']>[number];
+/** A finding the article got, and whether it deserves it as far as the specimen tells. */
+export interface Said {
+  readonly finding: Finding;
+  readonly deserved: boolean;
+}
+
+export interface NamedCheck {
+  readonly name: string;
+  readonly right: boolean;
+}
 
 export function judgeSpecimen(specimen: Specimen, factBase: FactBase): Judged {
   const { expect } = specimen;
@@ -43,21 +52,14 @@ export function judgeSpecimen(specimen: Specimen, factBase: FactBase): Judged {
   const article = datedArticle(parsePage(page, url), { url, dateTexts });
   const analysis = analyze(article, factBase);
   const { documentTime } = analysis;
-  const expected = expect.findings ?? [];
-  const found = (wanted: Expected) => analysis.findings.some((one) => fits(one, wanted));
-  const unexpected = analysis.findings.filter((one) => differs(one) && !expected.some((wanted) => fits(one, wanted)));
-  const alarms = unexpected.filter(
-    (one) => (specimen.honest || expect.quiet?.includes(one.kind)) ?? one.verdict === 'contradicted',
-  );
   return {
     specimen,
     analysis,
-    hits: expected.filter(found).map(nameOf),
-    misses: expected.filter((one) => !found(one)).map(nameOf),
-    falseAlarms: alarms.map((finding) => ({
-      name: `${nameOf({ ...finding, quote: finding.quote.exact })} [${finding.claim}]`,
-      finding,
+    wanted: (expect.findings ?? []).map((one) => ({
+      ...one,
+      found: analysis.findings.some((finding) => fits(finding, one)),
     })),
+    said: analysis.findings.map((finding) => ({ finding, deserved: isDeserved(finding, specimen) })),
     eventRight: expect.event === undefined ? null : (analysis.event?.id ?? null) === expect.event,
     dateRight:
       expect.date === undefined
@@ -73,21 +75,49 @@ export function judgeSpecimen(specimen: Specimen, factBase: FactBase): Judged {
           (wanted.role === undefined || one.role === wanted.role),
       ),
     })),
+    passages: judgePassages(specimen, analysis, article.text),
     expressions: expect.expressions ? judgeExpressions(article, analysis, specimen, factBase) : [],
   };
 }
 
-function nameOf({ kind, verdict, quote, because }: { kind: string; verdict: string } & Partial<Expected>): string {
-  const words = quote ? ` “${quote.slice(0, 60)}”` : '';
-  return `${verdict} ${kind}${words}${because ? ` (${because})` : ''}`;
+function judgePassages({ expect }: Specimen, { passages, candidates }: Analysis, text: string): NamedCheck[] {
+  return [
+    ...(expect.passages ?? []).map(({ event, quote }) => ({
+      name: `“${quote}” as told of ${event}`,
+      right: passages.some(
+        (one) => one.event === event && one.spans.some(({ start, end }) => text.slice(start, end).includes(quote)),
+      ),
+    })),
+    ...(expect.candidates ?? []).map((id) => ({
+      name: `${id} among the events that fit`,
+      right: candidates.some((one) => one.id === id && one.fits),
+    })),
+  ];
 }
 
-function fits(finding: Finding, wanted: Expected): boolean {
+/** A difference the article does not deserve. */
+export function isAlarm({ finding, deserved }: Said): boolean {
+  return !deserved && differs(finding);
+}
+
+function fits(finding: Finding, wanted: ExpectedFinding): boolean {
   if (finding.kind !== wanted.kind || finding.verdict !== wanted.verdict) return false;
   if (wanted.because !== undefined && finding.explanation.key !== wanted.because) return false;
   return wanted.quote === undefined || finding.quote.exact.includes(wanted.quote);
 }
 
-function differs({ verdict }: Finding): boolean {
-  return verdict === 'contradicted' || verdict === 'variant';
+/**
+ * A difference is deserved when it is listed, or when the article is not honest and its kind is none
+ * to be quiet about (where nothing is listed as quiet, a `contradicted` must be listed). An agreement
+ * is not deserved over words that should have been told as a difference of its kind.
+ */
+function isDeserved(finding: Finding, { honest, expect }: Specimen): boolean {
+  const expected = expect.findings ?? [];
+  if (!differs(finding)) {
+    const due = expected.filter((one) => differs(one) && one.kind === finding.kind && one.quote !== undefined);
+    return finding.verdict !== 'supported' || !due.some((one) => finding.quote.exact.includes(one.quote ?? ''));
+  }
+  if (expected.some((one) => fits(finding, one))) return true;
+  if (honest) return false;
+  return expect.quiet ? !expect.quiet.includes(finding.kind) : finding.verdict !== 'contradicted';
 }

@@ -4,6 +4,17 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { Complaint } from '../complaint';
 
+const expectedFinding = v.strictObject({
+  kind: v.string(),
+  verdict: v.picklist(['supported', 'contradicted', 'variant', 'not-enough-info']),
+  /** Words that the finding's quote must contain. */
+  quote: v.optional(v.string()),
+  /** Key of the sentence that must explain it, such as `explain.republication`. */
+  because: v.optional(v.string()),
+});
+
+export type ExpectedFinding = v.InferOutput<typeof expectedFinding>;
+
 /**
  * One short invented article of the corpus with what the engine must make of it. Either `html`
  * (a page, whole or just its body) or `text` (wrapped as a plain article).
@@ -28,18 +39,11 @@ const specimen = v.strictObject({
     date: v.optional(v.nullable(v.string())),
     certainty: v.optional(v.picklist(['certain', 'implied', 'none'])),
     /** Findings that must be there. */
-    findings: v.optional(
-      v.array(
-        v.strictObject({
-          kind: v.string(),
-          verdict: v.picklist(['supported', 'contradicted', 'variant', 'not-enough-info']),
-          /** Words that the finding's quote must contain. */
-          quote: v.optional(v.string()),
-          /** Key of the sentence that must explain it, such as `explain.republication`. */
-          because: v.optional(v.string()),
-        }),
-      ),
-    ),
+    findings: v.optional(v.array(expectedFinding)),
+    /** Paragraphs that tell of an event, by words that stand in them. */
+    passages: v.optional(v.array(v.strictObject({ event: v.string(), quote: v.string() }))),
+    /** Events that must be shown as fitting where none is chosen. */
+    candidates: v.optional(v.array(v.string())),
     /** Witnesses of the page's date that must be there; others may be. */
     witnesses: v.optional(
       v.array(v.strictObject({ kind: v.string(), role: v.optional(v.string()), date: v.string() })),

@@ -1,28 +1,46 @@
+import { differs } from '../../core/present/arrange';
+import { type Band, calibrate } from './calibrate';
+import { faultsOf } from './faults';
 import type { JudgedExpression } from './judgeExpressions';
-import type { Judged } from './judgeSpecimen';
+import { isAlarm, type Judged, type Said, type Wanted } from './judgeSpecimen';
 
-export interface OutcomeScore {
-  readonly outcome: string;
-  readonly specimens: number;
-  /** Share of expected findings that were found; null when none was expected. */
-  readonly recall: number | null;
-  /** Share of differences found that were deserved; null when none was found. */
-  readonly precision: number | null;
+/** How many of how many; of none there is no share. */
+export interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
+/** What was found of what was wanted, and deserved of what was said, for one kind of articles or findings. */
+export interface Score {
+  readonly name: string;
+  /** Expected findings that are there. */
+  readonly recall: Share;
+  /** Differences (`contradicted` and `variant`) said that the article deserves. */
+  readonly precision: Share;
 }
 
 export interface Summary {
   readonly specimens: number;
-  readonly outcomes: readonly OutcomeScore[];
-  readonly total: OutcomeScore;
+  /** By what the article tries. */
+  readonly outcomes: readonly Score[];
+  /** By the kind of finding: date, place, person … */
+  readonly aspects: readonly Score[];
+  /** Findings deserved, by the rule that spoke and by verdict. */
+  readonly rules: readonly { readonly rule: string; readonly verdict: string; readonly deserved: Share }[];
+  readonly total: Score;
+  /** Precision of `contradicted` alone. */
+  readonly contradicted: Share;
   /** By kind of time expression, over the articles that list theirs. */
   readonly expressions: readonly ExpressionScore[];
   /** Expected witnesses of the page's date that were read. */
   readonly witnesses: Share;
   readonly event: Share;
+  /** Paragraphs tied to their event, and events shown where none is chosen. */
+  readonly passages: Share;
   readonly documentTime: Share;
   readonly honest: { readonly articles: number; readonly withFalseAlarm: number };
   /** Of the findings said with about this confidence, how many were deserved. */
-  readonly calibration: readonly { readonly from: number; readonly said: number; readonly right: number }[];
+  readonly calibration: { readonly differences: readonly Band[]; readonly all: readonly Band[] };
   readonly faults: readonly string[];
 }
 
@@ -37,53 +55,90 @@ export interface ExpressionScore {
   readonly placed: number | null;
 }
 
-export interface Share {
-  readonly right: number;
-  readonly of: number;
-}
-
 export function summarise(judged: readonly Judged[]): Summary {
-  const outcomes = [...new Set(judged.map((one) => one.specimen.outcome))].sort();
+  const wanted = judged.flatMap((one) => one.wanted);
+  const said = judged.flatMap((one) => one.said);
+  const outcomes = unique(judged.map((one) => one.specimen.outcome));
+  const kinds = unique([...wanted, ...said.map((one) => one.finding).filter(differs)].map((one) => one.kind));
   const honest = judged.filter((one) => one.specimen.honest);
   return {
     specimens: judged.length,
-    outcomes: outcomes.map((outcome) =>
-      score(
+    outcomes: outcomes.map((outcome) => {
+      const those = judged.filter((one) => one.specimen.outcome === outcome);
+      return score(
         outcome,
-        judged.filter((one) => one.specimen.outcome === outcome),
+        those.flatMap((one) => one.wanted),
+        those.flatMap((one) => one.said),
+      );
+    }),
+    aspects: kinds.map((kind) =>
+      score(
+        kind,
+        wanted.filter((one) => one.kind === kind),
+        said.filter((one) => one.finding.kind === kind),
       ),
     ),
-    total: score('all', judged),
+    rules: scoreRules(said),
+    total: score('all', wanted, said),
+    contradicted: count(
+      said.filter((one) => one.finding.verdict === 'contradicted'),
+      (one) => one.deserved,
+    ),
     expressions: scoreExpressions(judged.flatMap((one) => one.expressions)),
-    witnesses: share(judged.flatMap((one) => one.witnesses.map(({ right }) => right))),
-    event: share(judged.map((one) => one.eventRight)),
-    documentTime: share(judged.map((one) => one.dateRight)),
-    honest: { articles: honest.length, withFalseAlarm: honest.filter((one) => one.falseAlarms.length > 0).length },
-    calibration: calibrate(judged),
+    witnesses: count(
+      judged.flatMap((one) => one.witnesses),
+      (one) => one.right,
+    ),
+    event: looked(judged.map((one) => one.eventRight)),
+    passages: count(
+      judged.flatMap((one) => one.passages),
+      (one) => one.right,
+    ),
+    documentTime: looked(judged.map((one) => one.dateRight)),
+    honest: { articles: honest.length, withFalseAlarm: honest.filter((one) => one.said.some(isAlarm)).length },
+    calibration: { differences: calibrate(said.filter((one) => differs(one.finding))), all: calibrate(said) },
     faults: judged.flatMap(faultsOf),
   };
 }
 
-function score(outcome: string, judged: readonly Judged[]): OutcomeScore {
-  const hits = judged.reduce((sum, one) => sum + one.hits.length, 0);
-  const misses = judged.reduce((sum, one) => sum + one.misses.length, 0);
-  const alarms = judged.reduce((sum, one) => sum + one.falseAlarms.length, 0);
-  return {
-    outcome,
-    specimens: judged.length,
-    recall: hits + misses > 0 ? hits / (hits + misses) : null,
-    precision: hits + alarms > 0 ? hits / (hits + alarms) : null,
-  };
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
+
+function count<T>(all: readonly T[], isRight: (one: T) => boolean): Share {
+  return { right: all.filter(isRight).length, of: all.length };
+}
+
+function looked(rights: readonly (boolean | null)[]): Share {
+  const judged = rights.filter((one) => one !== null);
+  return { right: judged.filter(Boolean).length, of: judged.length };
+}
+
+function score(name: string, wanted: readonly Wanted[], said: readonly Said[]): Score {
+  const differences = said.filter((one) => differs(one.finding));
+  return { name, recall: count(wanted, (one) => one.found), precision: count(differences, (one) => one.deserved) };
+}
+
+function scoreRules(said: readonly Said[]): Summary['rules'] {
+  const groups = new Map<string, Said[]>();
+  for (const one of said) {
+    const key = `${one.finding.rule} ${one.finding.verdict}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups].sort().map(([key, those]) => {
+    const [rule = '', verdict = ''] = key.split(' ');
+    return { rule, verdict, deserved: count(those, (one) => one.deserved) };
+  });
 }
 
 function scoreExpressions(all: readonly JudgedExpression[]): ExpressionScore[] {
-  const kinds = [...new Set(all.map((one) => one.kind))].sort();
+  const kinds = unique(all.map((one) => one.kind));
   return [...kinds, 'all'].map((kind) => {
     const those = all.filter((one) => kind === 'all' || one.kind === kind);
     const listed = those.filter((one) => one.listed);
     const right = listed.filter((one) => one.found).length;
     const found = right + (those.length - listed.length);
-    const placed = share(listed.map((one) => one.placed));
+    const placed = looked(listed.map((one) => one.placed));
     return {
       kind,
       listed: listed.length,
@@ -92,45 +147,4 @@ function scoreExpressions(all: readonly JudgedExpression[]): ExpressionScore[] {
       placed: placed.of > 0 ? placed.right / placed.of : null,
     };
   });
-}
-
-function share(rights: readonly (boolean | null)[]): Share {
-  const looked = rights.filter((one) => one !== null);
-  return { right: looked.filter(Boolean).length, of: looked.length };
-}
-
-/** Only differences are counted: a false agreement does not alarm anybody. */
-function calibrate(judged: readonly Judged[]) {
-  const bands = [0.5, 0.6, 0.7, 0.8, 0.9].map((from) => ({ from, said: 0, right: 0 }));
-  for (const { analysis, falseAlarms } of judged) {
-    for (const finding of analysis.findings) {
-      if (finding.verdict !== 'contradicted' && finding.verdict !== 'variant') continue;
-      const band = bands.findLast((one) => finding.confidence >= one.from);
-      if (!band) continue;
-      band.said++;
-      if (!falseAlarms.some((one) => one.finding === finding)) band.right++;
-    }
-  }
-  return bands.filter((one) => one.said > 0);
-}
-
-function faultsOf(judged: Judged): string[] {
-  const { specimen, analysis, misses, falseAlarms, eventRight, dateRight, witnesses, expressions } = judged;
-  const { date, certainty } = analysis.documentTime;
-  const faults = [
-    ...misses.map((one) => `missed ${one}`),
-    ...falseAlarms.map((one) => `false alarm ${one.name}`),
-    ...(eventRight === false ? [`event ${analysis.event?.id ?? 'none'}, expected ${specimen.expect.event}`] : []),
-    ...(dateRight === false
-      ? [`page date ${date} (${certainty}), expected ${specimen.expect.date} ${specimen.expect.certainty ?? ''}`]
-      : []),
-    ...witnesses.filter((one) => !one.right).map((one) => `missed ${one.name}`),
-    ...expressions.flatMap((one) => {
-      const name = `${one.kind} “${one.text}”`;
-      if (!one.listed) return [`not listed ${name}`];
-      if (!one.found) return [`missed ${name}`];
-      return one.placed === false ? [`misplaced ${name}`] : [];
-    }),
-  ];
-  return faults.map((one) => `${specimen.id}: ${one}`);
 }

@@ -1,5 +1,5 @@
 import { compareClaim } from '../compare/compareClaim';
-import type { Comparison } from '../compare/compareEvent';
+import type { Comparison } from '../compare/comparison';
 import type { Draft } from '../compare/draft';
 import type { CivilDate } from '../model/clock';
 import type { EventRecord } from '../model/factbase';

@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotate';
 import { stageOf } from '../attribution/stage';
 import type { PatternHit } from '../compare/pattern';
-import { LEAD_SENTENCES } from '../identify/eventEvidence';
+import { LEAD_SENTENCES } from '../identify/evidence';
 import type { CivilDate } from '../model/clock';
 import type { EventRecord } from '../model/factbase';
 import { addDays, daysBetween, weekdayOf } from '../time/calendar';

@@ -1,5 +1,5 @@
 import { stageOf } from '../attribution/stage';
-import type { Comparison } from '../compare/compareEvent';
+import type { Comparison } from '../compare/comparison';
 import type { EventRecord, Stage, Term } from '../model/factbase';
 import type { Span } from '../model/span';
 import type { TokenRun } from '../text/indexedText';
@@ -46,7 +46,7 @@ interface Place {
 }
 
 function actIn(place: Place): ToldAct | null {
-  const { loose, sentence, clause, comparison } = place;
+  const { loose, sentence, clause, event, comparison } = place;
   const inside = (term: Term) =>
     runsOf(term, place).filter((run) => run.start >= clause.start && run.end <= clause.end);
   if (loose.none.some((term) => inside(term).length > 0)) return null;
@@ -55,6 +55,7 @@ function actIn(place: Place): ToldAct | null {
   const words = text.slice(sentence.start, sentence.end);
   const [told] = loose.act
     .flatMap(inside)
+    .filter((act) => comparison.tells(event, act.start))
     .sort((a, b) => a.start - b.start)
     .flatMap((act) => {
       const stage = stageOf(words, act.start - sentence.start, act.end - sentence.start);

@@ -4,7 +4,8 @@ import type { EventRecord } from '../model/factbase';
 import type { MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
 import type { TokenRun } from '../text/indexedText';
-import { type Comparison, hitsOf } from './compareEvent';
+import { hitsOf } from './compareEvent';
+import type { Comparison } from './comparison';
 import type { Draft } from './draft';
 
 /** "in Strelsau": the place of an act follows one of these. */

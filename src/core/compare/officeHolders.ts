@@ -2,10 +2,10 @@ import type { Annotated } from '../annotate';
 import type { Gazetteer } from '../entities/gazetteer';
 import type { Mention } from '../entities/mention';
 import { heldOn, holdersOf } from '../entities/office';
-import type { DocumentTime } from '../model/clock';
 import type { Entity, EventRecord } from '../model/factbase';
 import type { MessageArg } from '../model/message';
 import { quoteOf } from '../present/quote';
+import type { Comparison } from './comparison';
 import type { Draft } from './draft';
 
 /** The sentence looks back on purpose, or speaks of more than today's holder. */
@@ -22,10 +22,8 @@ const ACTS = /\b(?:told|met|meet\w*|said|received?|welcom\w+|greeted|hosted|talk
  * day, acts in this event.
  */
 export function compareOfficeHolders(
-  annotated: Annotated,
   event: EventRecord,
-  gazetteer: Gazetteer,
-  documentTime: DocumentTime,
+  { annotated, gazetteer, documentTime, tells }: Comparison,
   confidence: number,
 ): Draft[] {
   if (confidence < 0.75) return [];
@@ -36,7 +34,7 @@ export function compareOfficeHolders(
     const mentions = annotated.bySentence[sentence.index]?.mentions ?? [];
     return mentions.flatMap((mention) => {
       const person = gazetteer.entities.get(mention.entity ?? '');
-      if (person?.kind !== 'person' || mention.office !== null) return [];
+      if (person?.kind !== 'person' || mention.office !== null || !tells(event, mention.start)) return [];
       if (mention.form === 'short' && isSharedWith(mention, person, participants, annotated, gazetteer)) return [];
       const title = titleOf(mention, mentions);
       const inOffice = person.roles?.some((role) => heldOn(role, event.key)) ?? false;

@@ -1,16 +1,9 @@
 import type { EventRecord } from '../model/factbase';
 import type { Message } from '../model/message';
-import {
-  type Evidence,
-  type Weighing,
-  weighCues,
-  weighKind,
-  weighLeadWeekday,
-  weighPageDate,
-  weighPeople,
-  weighPlaces,
-  weighTextDates,
-} from './eventEvidence';
+import { weighLeadWeekday, weighPageDate, weighTextDates } from './dateEvidence';
+import type { Evidence, Weigher, Weighing } from './evidence';
+import { weighKind } from './kindEvidence';
+import { weighCues, weighPeople, weighPlaces } from './nameEvidence';
 
 /** An event weighed against the article. */
 export interface WeighedEvent {
@@ -27,9 +20,19 @@ export interface Identification {
   readonly reasons: readonly Message[];
   /** Best first. */
   readonly candidates: readonly WeighedEvent[];
+  /** The candidates that fit well enough to be meant: the chosen one, or those too close to choose between. */
+  readonly fitting: readonly WeighedEvent[];
 }
 
-const WEIGHERS = [weighPeople, weighPlaces, weighCues, weighPageDate, weighTextDates, weighLeadWeekday, weighKind];
+const WEIGHERS: readonly Weigher[] = [
+  weighPeople,
+  weighPlaces,
+  weighCues,
+  weighPageDate,
+  weighTextDates,
+  weighLeadWeekday,
+  weighKind,
+];
 
 /** Points at which an event is as likely as not the article's event. */
 const EVEN = 2.7;
@@ -46,12 +49,13 @@ export function identifyEvent(events: readonly EventRecord[], weighing: Weighing
     .sort((a, b) => b.points - a.points || (a.event.id < b.event.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
   const [best, next] = candidates;
-  if (!best || best.points < EVEN) return { chosen: null, confidence: 0, reasons: [], candidates };
-  const margin = best.points - (next?.points ?? 0);
-  if (margin < MARGIN) return { chosen: null, confidence: 0, reasons: [], candidates };
-  const confidence = Math.min(0.99, logistic(best.points - EVEN) * logistic(2 * margin));
+  const none = { chosen: null, confidence: 0, reasons: [], candidates };
+  if (!best || best.points < EVEN) return { ...none, fitting: [] };
+  const fitting = candidates.filter((one) => best.points - one.points < MARGIN);
+  if (fitting.length > 1) return { ...none, fitting };
+  const confidence = Math.min(0.99, logistic(best.points - EVEN) * logistic(2 * (best.points - (next?.points ?? 0))));
   const reasons = best.evidence.filter((one) => one.points !== 0).map((one) => one.reason);
-  return { chosen: best, confidence, reasons, candidates };
+  return { chosen: best, confidence, reasons, candidates, fitting };
 }
 
 function weigh(event: EventRecord, weighing: Weighing): WeighedEvent {

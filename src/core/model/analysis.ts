@@ -2,6 +2,7 @@ import type { CivilDate, DocumentTime, PartialDate } from './clock';
 import type { Aspect, ReportKind, Standing } from './factbase';
 import type { Finding, Verdict } from './finding';
 import type { Message } from './message';
+import type { Span } from './span';
 
 /** All that the popup, the panel, the marker and the terminal show of one article. Plain data. */
 export interface Analysis {
@@ -11,6 +12,8 @@ export interface Analysis {
   readonly event: IdentifiedEvent | null;
   /** Nearest events, best first, with the chosen one. */
   readonly candidates: readonly Candidate[];
+  /** Paragraphs by the event they tell of, the identified event's first; empty when none is told of. */
+  readonly passages: readonly Passage[];
   readonly statements: StatementCount;
   /** Differences first (contradicted, variant, not-enough-info), then agreement; page order inside. */
   readonly findings: readonly Finding[];
@@ -57,8 +60,23 @@ export interface Candidate {
   readonly key: CivilDate;
   /** 0 to 1, comparable between candidates of one article only. */
   readonly score: number;
+  /** Fits well enough to be meant; several that do are why none is chosen. */
+  readonly fits: boolean;
   /** What tells it apart from the identified event, in the record's words. */
   readonly differs: string | null;
+}
+
+/** Stretches of the article that tell of one event of the record. */
+export interface Passage {
+  readonly event: string;
+  readonly title: string;
+  readonly key: CivilDate;
+  /** What the article is about, or something it looks back or ahead to. */
+  readonly part: 'news' | 'background';
+  /** Paragraphs, or the sentences of one where its events are several; in reading order. */
+  readonly spans: readonly Span[];
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 /** "7 of 23 statements are in the record · 2 differ". A statement is a sentence that asserts something. */

@@ -32,7 +32,7 @@ export function verdictsOn(
   gazetteer: Gazetteer,
 ): Map<string, Verdict> {
   const finder = createPatternFinder(annotated, gazetteer);
-  const comparison = { annotated, finder, gazetteer, documentTime: NO_DATE, pageZone: null };
+  const comparison = { annotated, finder, gazetteer, documentTime: NO_DATE, pageZone: null, tells: () => true };
   const verdicts = new Map<string, Verdict>();
   for (const claim of claims) {
     const [first] = compareClaims([claim], event, comparison, SURE);

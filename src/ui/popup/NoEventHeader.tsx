@@ -3,9 +3,6 @@ import { Disclosure } from '../Disclosure';
 import { useWords } from '../words';
 import { CandidateList } from './CandidateList';
 
-/** Candidates whose scores lie closer than this cannot be told apart. */
-const CLOSE = 0.1;
-
 /** Stands in for the event when none was identified: none fits, or more than one does. */
 export function NoEventHeader({ analysis }: { readonly analysis: Analysis }) {
   const words = useWords();
@@ -32,9 +29,8 @@ export function NoEventHeader({ analysis }: { readonly analysis: Analysis }) {
   );
 }
 
-/** The best candidate and those about as good, at most three; the list comes best first. */
+/** Those that fit too well to choose between, at most three; the nearest one where none fits. */
 export function closestCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const [best] = candidates;
-  if (!best) return [];
-  return candidates.filter((candidate) => best.score - candidate.score <= CLOSE).slice(0, 3);
+  const fitting = candidates.filter((candidate) => candidate.fits);
+  return fitting.length > 0 ? fitting.slice(0, 3) : candidates.slice(0, 1);
 }

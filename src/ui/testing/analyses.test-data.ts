@@ -80,15 +80,17 @@ export const republished: Analysis = {
   },
   event: VISIT,
   candidates: [
-    { id: VISIT.id, title: VISIT.title, key: VISIT.key, score: 0.96, differs: null },
+    { id: VISIT.id, title: VISIT.title, key: VISIT.key, score: 0.96, fits: true, differs: null },
     {
       id: '2019-09-18-talks',
       title: 'Talks of the premiers in Highmere',
       key: '2019-09-18',
       score: 0.41,
+      fits: false,
       differs: 'Another premier of Vastland, and another place.',
     },
   ],
+  passages: [],
   statements: { total: 23, inRecord: 7, differing: 4 },
   findings,
   coverage,
@@ -144,8 +146,8 @@ const NO_EVENT: Analysis = {
 export const noEvent: Analysis = {
   ...NO_EVENT,
   candidates: [
-    { id: 'a', title: 'Talks of the premiers in Highmere', key: '2019-09-18', score: 0.35, differs: null },
-    { id: 'b', title: 'Call between the foreign ministers', key: '2022-02-02', score: 0.2, differs: null },
+    { id: 'a', title: 'Talks of the premiers in Highmere', key: '2019-09-18', score: 0.35, fits: false, differs: null },
+    { id: 'b', title: 'Call between the foreign ministers', key: '2022-02-02', score: 0.2, fits: false, differs: null },
   ],
 };
 
@@ -160,6 +162,7 @@ export const twoEvents: Analysis = {
       title: 'Premier Lindqvist meets Oren Talvik in Ostrava Bay',
       key: '2023-05-24',
       score: 0.52,
+      fits: true,
       differs: 'Five memoranda were signed.',
     },
     {
@@ -167,9 +170,10 @@ export const twoEvents: Analysis = {
       title: 'Premier Lindqvist meets Oren Talvik in Highmere',
       key: '2024-08-21',
       score: 0.49,
+      fits: true,
       differs: 'The meeting was about the northern railway; nothing was signed.',
     },
-    { id: 'c', title: 'Call between the foreign ministers', key: '2022-02-02', score: 0.2, differs: null },
+    { id: 'c', title: 'Call between the foreign ministers', key: '2022-02-02', score: 0.2, fits: false, differs: null },
   ],
 };
 
