@@ -4,6 +4,7 @@ import { buildGazetteer } from '../entities/gazetteer';
 import { articleOf } from '../testing/articleOf';
 import { RURITANIA } from '../testing/ruritania';
 import { compareOfficeHolders } from './officeHolders';
+import { createPatternFinder } from './pattern';
 
 const GAZETTEER = buildGazetteer(RURITANIA);
 
@@ -12,7 +13,9 @@ function read(text: string, eventId: string, page: string | null) {
   if (!event) throw new Error(`no event ${eventId}`);
   const documentTime = { date: page, certainty: page ? 'implied' : 'none', witnesses: [], conflicts: [] } as const;
   const annotated = annotate(articleOf(text), GAZETTEER);
-  return compareOfficeHolders(annotated, event, GAZETTEER, documentTime, 0.95).map(
+  const finder = createPatternFinder(annotated, GAZETTEER);
+  const comparison = { annotated, documentTime, gazetteer: GAZETTEER, finder, pageZone: null, tells: () => true };
+  return compareOfficeHolders(event, comparison, 0.95).map(
     ({ claim, span }) => `${claim} ${text.slice(span?.start, span?.end)}`,
   );
 }
