@@ -27,6 +27,7 @@ export const STEPS: readonly Step[] = [
   { name: 'types of the core, which knows no browser', run: () => check('typescript/bin/tsc', '-p', 'src/core') },
   { name: 'lint', run: () => check('@biomejs/biome/bin/biome', 'check', '.') },
   { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'what reads dates, in other zones and languages', run: elsewhere },
   { name: 'build for Chromium', run: () => build('chrome').then(() => null) },
   { name: 'build with the record of another topic', run: () => build('chrome', SECOND_TOPIC).then(() => null) },
   { name: 'build for Firefox', run: () => build('firefox').then(() => null) },
@@ -46,12 +47,37 @@ async function inBrowser(project: string, target: Target, find: () => Promise<st
   return vitest(project);
 }
 
-async function vitest(project: string): Promise<Count> {
+/** Ahead of UTC by 12 or 13 hours, behind it by 7 or 8, and by a half hour; other digits, other orders of a date. */
+const ELSEWHERE = [
+  { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' },
+  { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8' },
+  { TZ: 'Asia/Kolkata', LANG: 'hi_IN.UTF-8' },
+];
+
+/** The folders in which the machine's zone or language could leak into what is said of a page. */
+const READS_DATES = ['src/core', 'src/page', 'src/wording'];
+
+/** One process for each place, its files in threads that share their modules: a third of the usual time. */
+async function elsewhere(): Promise<Count> {
+  let [passed, failed] = [0, 0];
+  for (const place of ELSEWHERE) {
+    say(`${place.TZ}, ${place.LANG}`);
+    const count = await vitest('unit', ['--pool=threads', '--no-isolate', ...READS_DATES], {
+      ...place,
+      LC_ALL: place.LANG,
+    });
+    passed += count.passed;
+    failed += count.failed;
+  }
+  return { passed, failed };
+}
+
+async function vitest(project: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Count> {
   const folder = join(ROOT, '.output/test');
-  const file = join(folder, `${project}.json`);
+  const file = join(folder, `${[project, env.TZ?.replace('/', '-')].filter(Boolean).join('-')}.json`);
   await mkdir(folder, { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  await runScript('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
+  await runScript('vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...more], env);
   return countTests(file);
 }

@@ -67,8 +67,8 @@ describe('time expressions of any text', () => {
       resolve(piece.repeat(count), '2024-08-22');
       return process.cpuUsage(began).user / 1000;
     };
-    spent(400);
-    const [few, many] = [spent(800), spent(6400)];
+    spent(200);
+    const [few, many] = [spent(300), spent(2400)];
     // Eight times the text; three times more than its share is allowed for a busy machine.
     expect(many).toBeLessThan(24 * few + 100);
   });
