@@ -24,6 +24,8 @@ import { describeEvent, listCandidates } from './present/events';
 import { passagesOf } from './present/passages';
 import { buildStrip } from './present/strip';
 import { buildTable, findOmissions } from './present/table';
+import { placeTimes } from './present/times';
+import { referenceOf } from './time/reference';
 
 /** What is worked out once for a fact base and used for every article. */
 interface Prepared {
@@ -113,6 +115,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     table: event ? buildTable(event, findings, gazetteer) : [],
     omissions: event ? findOmissions(event, findings) : [],
     strip: buildStrip(documentTime, event, anchors[0] ?? null, article.text, coverage),
+    times: placeTimes(annotated, referenceOf(documentTime, pageZone)),
   };
 }
 
@@ -138,6 +141,7 @@ function nothingFound(documentTime: DocumentTime, text: string) {
     table: [],
     omissions: [],
     strip: buildStrip(documentTime, null, null, text, []),
+    times: [],
   };
 }
 

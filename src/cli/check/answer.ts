@@ -92,6 +92,7 @@ function answerOf(id: string, analysis: Analysis, text: string) {
         record: normalText(finding.compared.record),
       },
     })),
+    times: analysis.times,
     omissions: analysis.omissions,
     lineage,
     coverage: coverage.map(({ id: report, outlet, via, published, origin, url, headline }) => ({

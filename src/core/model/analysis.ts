@@ -26,6 +26,8 @@ export interface Analysis {
   /** Settled points of the record, told by most origins, of which the page has nothing. */
   readonly omissions: readonly Omission[];
   readonly strip: readonly StripMark[];
+  /** Every time expression of an article on the topic, with its place on the calendar, in reading order. */
+  readonly times: readonly PlacedTime[];
   readonly lineage: Lineage | null;
   readonly factBase: { readonly version: string; readonly date: CivilDate };
 }
@@ -136,6 +138,20 @@ export interface Omission {
   readonly statement: string;
   /** Number of independent origins that report it. */
   readonly origins: number;
+}
+
+/** A time expression of the text, placed. */
+export interface PlacedTime extends Span {
+  readonly quote: string;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  /** TIMEX3 value, such as `2024-08-21`, `2024-W34`, `2024-Q3`, `P3Y` or `PRESENT_REF`; a range as `from/to`. */
+  readonly value: string;
+  /** The unit that the value is given in; null for lengths, sets and vague words. */
+  readonly granularity: string | null;
+  /** Days it covers, both ends inside; null when it has no place. */
+  readonly days: { readonly from: CivilDate; readonly to: CivilDate } | null;
+  /** How it was read: as said, as the last or next such time, counted from the page's or the story's time. */
+  readonly reading: string;
 }
 
 /** A mark or a range on the three-clock strip. `from` equals `to` for a single day. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/clock';
-import { dayOf } from './calendar';
+import { civil, dayOf } from './calendar';
 
 const MINUTE = 60_000;
 
@@ -27,18 +27,31 @@ export function offsetMinutes(zone: string, date: CivilDate): number {
   const known = OFFSETS.get(key);
   if (known !== undefined) return known;
   const noon = dayOf(date) * 24 * 60 * MINUTE + 12 * 60 * MINUTE;
+  const part = clockIn(zone, noon);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  const offset = (local - noon) / MINUTE;
+  OFFSETS.set(key, offset);
+  return offset;
+}
+
+/** The day that it is in a zone at an instant, in milliseconds since 1970 UTC. */
+export function dayIn(zone: string, instant: number): CivilDate {
+  const part = clockIn(zone, instant);
+  return civil({ year: part('year'), month: part('month'), day: part('day') });
+}
+
+/** What a clock in the zone shows, part by part. The locale is fixed: the machine's must not matter. */
+function clockIn(zone: string, instant: number): (type: Intl.DateTimeFormatPartTypes) => number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-  }).formatToParts(new Date(noon));
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  const offset = (local - noon) / MINUTE;
-  OFFSETS.set(key, offset);
-  return offset;
+  }).formatToParts(new Date(instant));
+  return (type) => Number(parts.find((one) => one.type === type)?.value);
 }

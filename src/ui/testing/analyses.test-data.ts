@@ -101,6 +101,7 @@ export const republished: Analysis = {
     { claim: 'loan', statement: 'A loan for the northern railway was put off.', origins: 2 },
   ],
   strip: farStrip,
+  times: [],
   lineage: { origin: 'Harbour Wire’s midday copy of 24 May 2023', shared: 0.82 },
   factBase: { version: '2026.11.2', date: '2026-11-18' },
 };
@@ -119,6 +120,7 @@ export const agreeing: Analysis = {
   omissions: [],
   lineage: null,
   strip: nearStrip,
+  times: [],
 };
 
 const NO_EVENT: Analysis = {
@@ -140,6 +142,7 @@ const NO_EVENT: Analysis = {
   omissions: [],
   lineage: null,
   strip: farStrip.slice(3, 4),
+  times: [],
 };
 
 /** No event fits well. */
@@ -156,6 +159,7 @@ export const twoEvents: Analysis = {
   ...NO_EVENT,
   documentTime: { date: null, certainty: 'none', witnesses: [], conflicts: [] },
   strip: [],
+  times: [],
   candidates: [
     {
       id: 'a',
