@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { analysisOf } from '../reading';
+import { overflow, violations } from './axe';
 import { test } from './fixtures';
 
 test.describe('popup', () => {
@@ -57,10 +56,7 @@ test.describe('popup', () => {
     const popup = await session.openPage(`popup.html?tab=${tab.id}`);
     await popup.setViewportSize({ width: 360, height: 600 });
     await popup.getByRole('heading').nth(1).waitFor();
-    const overflow = await popup.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
     await Promise.all([tab.close(), popup.close()]);
   });
 
@@ -86,8 +82,3 @@ test.describe('popup', () => {
     await Promise.all([tab.close(), popup.close()]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ''}`);
-}
