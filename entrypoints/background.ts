@@ -39,6 +39,7 @@ export default defineBackground(() => {
       showInReader: (tabId, findingId) => sendToReader(tabId, { type: 'background/show-finding', findingId }),
       flag: async (finding, about, analysis) =>
         createNotebook(localStore).keep(entryOfFinding(finding, about, analysis, await occasion())),
+      wording: currentWording,
       tabUrl,
       showBadge,
       badgeOf: async (view) => badgeOf(view, await currentWording()),

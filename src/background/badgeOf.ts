@@ -1,7 +1,8 @@
+import type { Wording } from '../core/model/wording';
 import type { TabView } from '../messaging/protocol';
 import type { Badge } from '../platform/badge';
 import { differingText } from '../wording/differing';
-import { render, type Wording } from '../wording/render';
+import { render } from '../wording/render';
 
 /** Slate for differences, green for agreement; neither is the only sign, the text tells as well. */
 const DIFFERENT = '#3d4f66';

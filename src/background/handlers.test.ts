@@ -32,6 +32,7 @@ function worldWith(part: Partial<World> = {}) {
     leaveReader: async (tabId) => void told.push(`leave ${tabId}`),
     showInReader: async (tabId, id) => void told.push(`show ${tabId} ${id}`),
     flag: async (finding, about) => told.push(`flag ${finding.id} ${about}`) > 0,
+    wording: async () => ({ locale: 'en', catalog: {} }),
     tabUrl: async () => 'https://news.example/a#top',
     showBadge: async () => {},
     badgeOf: async (view) => ({

@@ -1,8 +1,9 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Article } from '../core/model/article';
 import type { Finding } from '../core/model/finding';
+import type { Wording } from '../core/model/wording';
 import { admit } from '../messaging/door';
-import type { Outcome, TabView, ToBackground } from '../messaging/protocol';
+import type { Outcome, ReadArticle, TabView, ToBackground } from '../messaging/protocol';
 import type { Badge } from '../platform/badge';
 import type { Sender } from '../platform/messages';
 import type { TabViews } from './tabViews';
@@ -20,6 +21,8 @@ export interface World {
   readonly showBadge: (tabId: number, badge: Badge) => Promise<void>;
   readonly badgeOf: (view: TabView) => Promise<Badge>;
   readonly announce: (tabId: number) => Promise<void>;
+  /** Words in the language the reader has set. */
+  readonly wording: () => Promise<Wording>;
   /** False when the reader has switched us off, everywhere or for this address. */
   readonly isOn: (url: string) => Promise<boolean>;
 }
@@ -70,13 +73,13 @@ async function answerPage(message: ToBackground, tabId: number, url: string, wor
   }
 }
 
-async function analyseFor(tabId: number, article: Article, world: World): Promise<Outcome<Analysis | null>> {
+async function analyseFor(tabId: number, article: Article, world: World): Promise<Outcome<ReadArticle | null>> {
   const url = article.url ?? '';
   try {
     const analysis = world.analyse(article);
     const view: TabView = { state: 'done', url, analysis, orphans: [] };
     await change(tabId, view, world);
-    return done(analysis);
+    return done({ analysis, wording: await world.wording() });
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     await change(tabId, { state: 'failed', url, why }, world);

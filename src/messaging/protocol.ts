@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Article } from '../core/model/article';
+import type { Wording } from '../core/model/wording';
 
 /**
  * One protocol, named by direction. Every message has a `type` and, where it is answered, an
@@ -18,10 +19,19 @@ export interface ArticleLeft {
   readonly url: string;
 }
 
-/** Reader script to background: the extracted article; answered by `Outcome<Analysis>`. */
+/** Reader script to background: the extracted article; answered by `Outcome<ReadArticle>`. */
 export interface AnalyseArticle {
   readonly type: 'reader/analyse';
   readonly article: Article;
+}
+
+/**
+ * What the reader script needs to mark the page. The words come with it: a script that carried every
+ * language would be the larger part of what an article costs.
+ */
+export interface ReadArticle {
+  readonly analysis: Analysis;
+  readonly wording: Wording;
 }
 
 /** Reader script to background: how many findings could be placed in the page. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../core/model/analysis';
 import type {
   AnalyseArticle,
   GetTabView,
   Outcome,
+  ReadArticle,
   TabView,
   ToBackground,
   ToReader,
@@ -23,7 +23,7 @@ export interface Sender {
 
 /** What the background answers to a message of this type. */
 export type Answer<M extends ToBackground> = M extends AnalyseArticle
-  ? Outcome<Analysis>
+  ? Outcome<ReadArticle>
   : M extends GetTabView
     ? Outcome<TabView>
     : Outcome<null>;

@@ -1,11 +1,12 @@
 import type { Analysis, CoverageReport } from '../core/model/analysis';
 import type { Finding } from '../core/model/finding';
 import type { MessageArg } from '../core/model/message';
+import type { Wording } from '../core/model/wording';
 import { conclusionSteps, ruleMessage } from '../core/present/conclusion';
 import type { CardContent, CardLabels } from '../page/highlight/card';
 import type { MarkerContent } from '../page/highlight/marker';
 import { differingText } from '../wording/differing';
-import { render, type Wording } from '../wording/render';
+import { render } from '../wording/render';
 
 /** References shown on a card; the popup has them all. */
 const MOST_REFERENCES = 4;

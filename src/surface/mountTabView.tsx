@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { selectionKey } from '../background/selection';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/model/finding';
+import type { Wording } from '../core/model/wording';
 import { type Route, writeRoute } from '../library/route';
 import { EVERYTHING } from '../library/shelf';
 import type { TabView } from '../messaging/protocol';
@@ -22,7 +23,7 @@ import { PopupView } from '../ui/popup/PopupView';
 import type { SiteSwitch } from '../ui/popup/TabSwitch';
 import { makeWords } from '../ui/words';
 import { wordingFor } from '../wording/catalogs';
-import { render as renderMessage, type Wording } from '../wording/render';
+import { render as renderMessage } from '../wording/render';
 import { applyTheme } from './applyTheme';
 import { copyText } from './copyText';
 

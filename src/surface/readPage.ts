@@ -1,15 +1,15 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Article } from '../core/model/article';
+import type { Wording } from '../core/model/wording';
 import { LONGEST_TEXT } from '../messaging/door';
+import type { ReadArticle } from '../messaging/protocol';
 import { findQuote } from '../page/anchor/findQuote';
 import { createTextMap } from '../page/anchor/textMap';
 import { extractArticle } from '../page/extract/extractArticle';
 import { createReaderView, HOST_NAME, type ReaderCard, type ReaderView } from '../page/highlight/readerView';
-import { uiLanguage } from '../platform/i18n';
 import { onMessageToReader, sendToBackground } from '../platform/messages';
 import { loadSettings } from '../platform/settings';
-import { languageOf, type Settings } from '../settings/settings';
-import { wordingFor } from '../wording/catalogs';
+import type { Settings } from '../settings/settings';
 import { cardContent, cardLabels, markerContent } from './cardContent';
 
 /** The worker may be stopped in the middle of an answer: the question is then asked again. */
@@ -22,12 +22,13 @@ const TRIES = 3;
 export async function readPage(document: Document, url: string): Promise<(() => void) | null> {
   const article = extractArticle(document, url);
   if (!article) return null;
-  const analysis = await askForAnalysis(cut(article));
-  if (!analysis) return null;
+  const read = await askForAnalysis(cut(article));
+  if (!read) return null;
+  const { analysis, wording } = read;
 
   const settings = await loadSettings();
   const marked = settings.marks !== 'off' && analysis.findings.length > 0;
-  const view = marked ? await mark(document, url, analysis, settings) : null;
+  const view = marked ? await mark(document, url, analysis, wording, settings.marks) : null;
   const stopListening = onMessageToReader((message) => {
     if (message.type === 'background/show-finding') view?.show(message.findingId);
     else if (message.type === 'background/step-finding') view?.step(message.by);
@@ -40,7 +41,7 @@ export async function readPage(document: Document, url: string): Promise<(() => 
   return leave;
 }
 
-async function askForAnalysis(article: Article): Promise<Analysis | null> {
+async function askForAnalysis(article: Article): Promise<ReadArticle | null> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const answer = await sendToBackground({ type: 'reader/analyse', article });
     if (answer.ok) return answer.value;
@@ -55,8 +56,13 @@ function cut(article: Article): Article {
   return { ...article, blocks, text: article.text.slice(0, blocks.at(-1)?.span.end ?? 0) };
 }
 
-async function mark(document: Document, url: string, analysis: Analysis, settings: Settings): Promise<ReaderView> {
-  const wording = wordingFor(languageOf(settings, uiLanguage()));
+async function mark(
+  document: Document,
+  url: string,
+  analysis: Analysis,
+  wording: Wording,
+  marks: Settings['marks'],
+): Promise<ReaderView> {
   const map = createTextMap(document.body, [...document.querySelectorAll(HOST_NAME)]);
   const cards = analysis.findings.map((finding): ReaderCard => {
     const place = finding.quote.exact === '' ? null : findQuote(map, finding.quote);
@@ -67,7 +73,7 @@ async function mark(document: Document, url: string, analysis: Analysis, setting
     cards,
     labels: cardLabels(wording),
     language: wording.locale,
-    style: settings.marks === 'tint' ? 'tint' : 'underline',
+    style: marks === 'tint' ? 'tint' : 'underline',
     onFlag: async (findingId, about) => (await sendToBackground({ type: 'reader/flag', findingId, about })).ok,
     onDismiss: () => {},
     onOpen: () => {},

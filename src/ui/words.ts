@@ -5,6 +5,7 @@ import type notebook from '../../assets/locales/en/notebook.json';
 import type ui from '../../assets/locales/en/ui.json';
 import type { Finding } from '../core/model/finding';
 import type { Message, MessageArg } from '../core/model/message';
+import type { Wording } from '../core/model/wording';
 import { differingText } from '../wording/differing';
 import {
   render,
@@ -13,7 +14,6 @@ import {
   renderShortDate,
   renderShortSpan,
   renderWeekdayLetter,
-  type Wording,
 } from '../wording/render';
 
 /** Every text of the interface; the English file is the list, so a missing text fails to compile. */

@@ -3,7 +3,7 @@ import library from '../../assets/locales/en/library.json';
 import notebook from '../../assets/locales/en/notebook.json';
 import page from '../../assets/locales/en/page.json';
 import ui from '../../assets/locales/en/ui.json';
-import type { Wording } from './render';
+import type { Wording } from '../core/model/wording';
 
 /** Languages there are texts for, with all message files of each joined. */
 const CATALOGS: Readonly<Record<string, Wording['catalog']>> = {

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/model/finding';
-import { render, type Wording } from './render';
+import type { Wording } from '../core/model/wording';
+import { render } from './render';
 
 /** How many findings are at odds with the record, and how many of these are versions of the same thing. */
 export interface DifferingCount {

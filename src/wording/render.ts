@@ -1,14 +1,6 @@
 import type { Figure, Message, MessageArg } from '../core/model/message';
+import type { Wording } from '../core/model/wording';
 import { dateFormat } from './dateFormat';
-
-/** Texts of one language: message key to a text with `{placeholders}`. */
-export type Catalog = Readonly<Record<string, string>>;
-
-export interface Wording {
-  /** BCP 47 tag that dates and numbers are written by. */
-  readonly locale: string;
-  readonly catalog: Catalog;
-}
 
 /** Turns a message into a sentence. A missing key or value is a fault of ours and throws. */
 export function render(message: Message, wording: Wording): string {

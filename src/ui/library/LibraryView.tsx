@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Wording } from '../../core/model/wording';
 import { type Route, writeRoute } from '../../library/route';
 import { EVERYTHING } from '../../library/shelf';
-import type { Wording } from '../../wording/render';
 import { Logo } from '../Logo';
 import { NotebookView, type NotebookViewProps } from '../notebook/NotebookView';
 import { useWordsOf, WordsProvider } from '../words';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../core/model/clock';
+import type { Wording } from '../../core/model/wording';
 import type { Marks, Settings, Theme } from '../../settings/settings';
-import type { Wording } from '../../wording/render';
 import { Logo } from '../Logo';
 import { useWordsOf, WordsProvider } from '../words';
 import { Choice } from './Choice';

@@ -1,6 +1,6 @@
 import { useErrorBoundary } from 'preact/hooks';
+import type { Wording } from '../../core/model/wording';
 import type { TabView } from '../../messaging/protocol';
-import type { Wording } from '../../wording/render';
 import type { FindingToolbox } from '../findings/FindingContext';
 import { useWordsOf, type Words, WordsProvider } from '../words';
 import { AnalysisView } from './AnalysisView';

@@ -1,6 +1,6 @@
 import type { Message } from '../../core/model/message';
+import type { Wording } from '../../core/model/wording';
 import { wordingFor } from '../../wording/catalogs';
-import type { Wording } from '../../wording/render';
 
 /** English as the extension has it, and a message that says whatever a test wants said. */
 export const wording: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording } from '../../wording/render';
+import type { Wording } from '../../core/model/wording';
 import { Logo } from '../Logo';
 import { RelationMark } from '../RelationMark';
 import { RELATION_TEXT, type Relation } from '../verdict';
