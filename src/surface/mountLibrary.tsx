@@ -11,6 +11,7 @@ import { localStore } from '../platform/storage';
 import { languageOf } from '../settings/settings';
 import { LibraryView } from '../ui/library/LibraryView';
 import type { NotebookDesk } from '../ui/notebook/NotebookDesk';
+import { makeWords } from '../ui/words';
 import { wordingFor } from '../wording/catalogs';
 import { applyTheme } from './applyTheme';
 import { saveFile } from './saveFile';
@@ -23,6 +24,7 @@ export async function mountLibrary(document: Document): Promise<void> {
   const settings = await loadSettings();
   applyTheme(document, settings.theme);
   const wording = wordingFor(languageOf(settings, uiLanguage()));
+  document.title = `${makeWords(wording).ui('name')}: ${makeWords(wording).ui('library.title')}`;
   const factBase = loadFactBase();
   const data = { factBase, shelf: buildShelf(factBase), gazetteer: buildGazetteer(factBase), releases };
 

@@ -1,13 +1,15 @@
+import de from '../../assets/locales/de.json';
 import findings from '../../assets/locales/en/findings.json';
 import library from '../../assets/locales/en/library.json';
 import notebook from '../../assets/locales/en/notebook.json';
 import page from '../../assets/locales/en/page.json';
 import ui from '../../assets/locales/en/ui.json';
-import type { Wording } from '../core/model/wording';
+import type { Catalog, Wording } from '../core/model/wording';
 
-/** Languages there are texts for, with all message files of each joined. */
-const CATALOGS: Readonly<Record<string, Wording['catalog']>> = {
+/** Languages there are texts for. English is the list of all texts; the others are held to it by a test. */
+export const CATALOGS: Readonly<Record<string, Catalog>> = {
   en: { ...ui, ...page, ...findings, ...library, ...notebook },
+  de,
 };
 
 /** BCP 47 tags of the languages there are texts for. */

@@ -28,7 +28,7 @@ export function FigureChart({ series, grain }: FigureChartProps) {
                 {figureText(point.figure, series.unit, words)}
                 {(point.others ?? []).map(({ figure, issuer }) => (
                   <span key={issuer} class="chart__other">
-                    {words.ui('library.figures.other', { figure: figureText(figure, series.unit, words), issuer })}
+                    {words.ui('library.figures.issued', { figure: figureText(figure, series.unit, words), issuer })}
                   </span>
                 ))}
               </span>

@@ -16,7 +16,7 @@ export function FigureTable({ series }: { readonly series: Series }) {
             <th scope="col">{words.ui('library.figures.period')}</th>
             <th scope="col">{words.ui('library.figures.figure')}</th>
             <th scope="col">{words.ui('library.figures.change')}</th>
-            <th scope="col">{words.ui('library.figures.others')}</th>
+            <th scope="col">{words.ui('library.figures.issueds')}</th>
             <th scope="col">{words.ui('library.figures.references')}</th>
           </tr>
         </thead>
@@ -29,7 +29,7 @@ export function FigureTable({ series }: { readonly series: Series }) {
               <td>
                 {(point.others ?? []).map(({ figure, issuer, note }) => (
                   <p key={issuer}>
-                    {words.ui('library.figures.other', { figure: figureText(figure, series.unit, words), issuer })}
+                    {words.ui('library.figures.issued', { figure: figureText(figure, series.unit, words), issuer })}
                     {note && <span class="faint"> {note}</span>}
                   </p>
                 ))}
