@@ -16,7 +16,7 @@ export function FigureTable({ series }: { readonly series: Series }) {
             <th scope="col">{words.ui('library.figures.period')}</th>
             <th scope="col">{words.ui('library.figures.figure')}</th>
             <th scope="col">{words.ui('library.figures.change')}</th>
-            <th scope="col">{words.ui('library.figures.issueds')}</th>
+            <th scope="col">{words.ui('library.figures.others')}</th>
             <th scope="col">{words.ui('library.figures.references')}</th>
           </tr>
         </thead>
