@@ -20,8 +20,9 @@ describe('clauses', () => {
     ],
     [
       'It was late on Sunday when Rassen and Sapt met in Strelsau.',
-      ['It was late on Sunday when', 'Rassen and Sapt met in Strelsau.'],
+      ['It was late on Sunday when Rassen and Sapt met in Strelsau.'],
     ],
+    ['Palaces were lit when Rassen and Sapt met.', ['Palaces were lit when', 'Rassen and Sapt met.']],
     ['No verb here, none at all', ['No verb here, none at all']],
   ])('%s', (text, clauses) => {
     expect(split(text)).toEqual(clauses);

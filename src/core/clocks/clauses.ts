@@ -12,6 +12,9 @@ const BORDER =
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|can|could|met|meets?|held|holds?|saw|sees?|took|takes?|made|makes?|gave|gives?|came|comes?|went|goes|left|leaves?|flew|flies|sat|sits|spoke|speaks?|told|tells?|said|says?|put|puts|signs?|rang|began|begins?|led|leads?|visits?|arrives?|lands?|starts?|opens?|ends?|receives?|hosts?|welcomes?|calls?|set|sets|laid|fell|rose|grew|won|got|drew|wrote|paid|shook|sent|brought|thought|\p{L}{2,20}ed|\p{L}{2,20}ing)\b/iu;
 
+/** "It was late on Sunday when" only sets the time of what follows. */
+const OPENER = /^it(?:['’]s| was| is)\s[^,;:]{0,60}\swhen\s$/i;
+
 /**
  * The clauses of a sentence, in order and without gaps: stretches between borders, each joined with
  * its neighbour when it has no verb ("On Tuesday, the two met": one clause).
@@ -34,7 +37,11 @@ export function clausesOf(sentence: Sentence, text: string): Span[] {
     }
     start = end;
   };
-  for (const border of words.matchAll(BORDER)) close(sentence.start + border.index + border[0].length);
+  for (const border of words.matchAll(BORDER)) {
+    const end = sentence.start + border.index + border[0].length;
+    const joins = /^\sand\s$/.test(border[0]) && joinsNames(text, end - border[0].length, end);
+    if (!joins && !OPENER.test(text.slice(open, end))) close(end);
+  }
   close(sentence.end);
   const last = clauses.at(-1);
   if (open < sentence.end) {
@@ -42,6 +49,13 @@ export function clausesOf(sentence: Sentence, text: string): Span[] {
     else clauses.push({ start: open, end: sentence.end });
   }
   return clauses;
+}
+
+/** "Rassen and Sapt": the word joins two names, not two statements. */
+function joinsNames(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}’'.-]*$/u.test(text.slice(Math.max(0, start - 24), start)) && /^\p{Lu}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** "…, on Wednesday" may open what follows: "and on Wednesday | he received". */

@@ -6,6 +6,7 @@ import type { TokenRun } from '../text/indexedText';
 import type { Sentence } from '../text/sentence';
 import { clausesOf } from './clauses';
 import { type LooseClaim, loosen } from './looseClaim';
+import { zoneOfTime } from './zoneOfTime';
 
 /** A clause that tells of an act of the event: the act, its people and its place stand in it or are taken up by it. */
 export interface ToldAct {
@@ -82,7 +83,11 @@ function isThere({ loose, sentence, clause, event, comparison }: Place, inside: 
       one.form !== 'adjective' &&
       ['place', 'state'].includes(gazetteer.entities.get(one.entity ?? '')?.kind ?? ''),
   );
-  const own = places.every(({ entity }) => entity !== null && (event.places.includes(entity) || states.has(entity)));
+  const times = annotated.bySentence[sentence.index]?.times ?? [];
+  const clocks = times.flatMap((time) => zoneOfTime(time, annotated, gazetteer)?.place ?? []);
+  const own = places
+    .filter((one) => clocks.every((clock) => one.start < clock.start || one.end > clock.end))
+    .every(({ entity }) => entity !== null && (event.places.includes(entity) || states.has(entity)));
   const named = loose.where.some((term) => inside(term).length > 0);
   return named || (own && !(loose.travels && loose.where.length > 0));
 }

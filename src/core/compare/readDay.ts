@@ -1,10 +1,11 @@
+import { zoneOfTime } from '../clocks/zoneOfTime';
+import { shiftedDay } from '../clocks/zoneShift';
 import type { CivilDate } from '../model/clock';
 import type { Value } from '../model/factbase';
 import type { Message } from '../model/message';
 import { addDays, daysBetween, partsOf, weekdayOf } from '../time/calendar';
 import type { TimeExpression } from '../time/expression';
 import { type DayRange, placeAgainst } from '../time/resolve';
-import { honestShifts } from '../time/zone';
 import { byStanding, type Statement, type ValueReader } from './statement';
 import { timeOfAct } from './timeOfAct';
 
@@ -24,13 +25,16 @@ export const readDay: ValueReader = (statement) => {
   const value = timeMessage(expression, statement);
   const reasons: Message[] = [{ key: 'reason.time-of-act', args: { words: { text: wordsOf(expression, statement) } } }];
   const same = placements.find((one) => one.placement === 'same');
-  const excused = isLocalTime(expression, statement) || fitsElsewhere(statement);
+  const placed = zoneOfTime(expression, statement.annotated, statement.gazetteer);
+  const excused = (placed === null && isLocalTime(expression, statement)) || fitsElsewhere(statement);
   if (same && same.version.standing !== 'record' && excused) return null;
   if (same) return { span: sentence, evidence, version: same.version, value, reasons, firmness: 0.95 };
   const coarse = placements.find((one) => one.placement === 'coarse' && one.version.standing === 'record');
   if (coarse) return { span: sentence, evidence, version: coarse.version, value, reasons, firmness: 0.85 };
   const recorded = placements.find((one) => one.version.standing === 'record');
-  const shifted = recorded && honestlyShifted(expression, recorded.version.value, statement);
+  const shifted =
+    recorded &&
+    honestlyShifted(expression, recorded.version.value, placed?.zone ?? statement.pageZone, statement.event);
   if (recorded && shifted) {
     const { version } = recorded;
     return {
@@ -58,20 +62,13 @@ export const readDay: ValueReader = (statement) => {
   return { span: sentence, evidence, version: null, value, reasons, firmness: 0.88 };
 };
 
-/** A day off by one that the dateline's time zone accounts for; the sentence that says so, or null. */
-function honestlyShifted(expression: TimeExpression, value: Value, { pageZone, event }: Statement): Message | null {
+/** A day off by one that the zone of the dateline, or of the words themselves, accounts for; null otherwise. */
+function honestlyShifted(expression: TimeExpression, value: Value, zone: string | null, event: Statement['event']) {
   const range = rangeOf(value);
-  if (!range || !event || pageZone === null || range.from !== range.to) return null;
-  for (const shift of honestShifts(event.zone, pageZone, range.from)) {
-    if (shift === 0) continue;
-    const there = addDays(range.from, shift);
-    const fits =
-      expression.kind === 'weekday'
-        ? expression.weekday === weekdayOf(there)
-        : expression.kind === 'day' && (expression.date === there || expression.date === `-${there.slice(4)}`);
-    if (fits) return { key: 'explain.zone', args: { here: { date: there }, recorded: { date: range.from } } };
-  }
-  return null;
+  if (!range || !event || zone === null || range.from !== range.to) return null;
+  const there = shiftedDay(expression, range.from, event.zone, zone);
+  if (there === null) return null;
+  return { key: 'explain.zone', args: { here: { date: there }, recorded: { date: range.from } } } satisfies Message;
 }
 
 function elapsedMessage(expression: TimeExpression, value: Value, page: CivilDate, said: Message): Message {
