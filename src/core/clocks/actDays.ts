@@ -75,9 +75,13 @@ function isOfAnother({ kind, date }: TimeExpression, event: EventRecord, others:
   const full = date.startsWith('--') ? event.key.slice(0, 4) + date.slice(1) : date;
   if (!partsOf(full)) return true;
   if (!isNear(full, event) && !isSlip(full, event.key)) return true;
-  return others.some(
-    (one) => full >= one.start && full <= one.end && one.lead.some((person) => event.lead.includes(person)),
-  );
+  return others.some((one) => full >= one.start && full <= one.end && isOfSamePeople(one, event));
+}
+
+/** Two of the people are the same, or the only one there is. */
+function isOfSamePeople(one: EventRecord, event: EventRecord): boolean {
+  const shared = one.lead.filter((person) => event.lead.includes(person)).length;
+  return shared >= Math.min(2, one.lead.length, event.lead.length);
 }
 
 function isNear(date: CivilDate, { start, end }: EventRecord): boolean {

@@ -16,7 +16,6 @@ const KINDS: readonly (readonly Term[])[] = [
     'talks',
     'held talks',
     'sat down',
-    'talked',
     'saw',
     'sees',
     'conferred',
@@ -36,6 +35,7 @@ const KINDS: readonly (readonly Term[])[] = [
     'video link',
   ],
   ['arrive*', 'arriving', 'landed', 'lands', 'touched down', 'flew in', 'flew into', 'flew to', 'reached', 'came to'],
+  ['visit', 'visits', 'visited', 'toured', 'was in', 'were in', 'came to', 'went to', 'travelled to', 'traveled to'],
   ['left', 'leaves', 'departed', 'departs', 'flew on', 'flew home', 'flew to', 'set off', 'went on to'],
   ['sign', 'signs', 'signed', 'signing', 'inked', 'put their names'],
   ['held', 'hold', 'holds', 'chair*', 'co-chair*', 'met'],
@@ -48,7 +48,7 @@ const KINDS: readonly (readonly Term[])[] = [
 /** All words that tell the act of a claim, from those its pattern names. */
 export function widenAct(named: readonly Term[]): Term[] {
   const stems = new Set(named.map(stem));
-  const kinds = KINDS.filter((kind) => kind.filter((term) => stems.has(stem(term))).length >= 2);
+  const kinds = KINDS.filter((kind) => new Set(kind.map(stem).filter((one) => stems.has(one))).size >= 2);
   return [...new Set([...named, ...kinds.flat()])];
 }
 

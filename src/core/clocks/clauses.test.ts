@@ -22,6 +22,10 @@ describe('clauses', () => {
       'It was late on Sunday when Rassen and Sapt met in Strelsau.',
       ['It was late on Sunday when Rassen and Sapt met in Strelsau.'],
     ],
+    [
+      'On Monday he saw Sapt; on Tuesday Helsing; on Friday he left.',
+      ['On Monday he saw Sapt;', 'on Tuesday Helsing;', 'on Friday he left.'],
+    ],
     ['Palaces were lit when Rassen and Sapt met.', ['Palaces were lit when', 'Rassen and Sapt met.']],
     ['No verb here, none at all', ['No verb here, none at all']],
   ])('%s', (text, clauses) => {

@@ -24,8 +24,8 @@ export function clausesOf(sentence: Sentence, text: string): Span[] {
   const clauses: Span[] = [];
   let open = sentence.start;
   let start = sentence.start;
-  const close = (end: number) => {
-    const hasVerb = VERB.test(text.slice(start, end));
+  const close = (end: number, hard = false) => {
+    const hasVerb = hard || VERB.test(text.slice(start, end));
     const last = clauses.at(-1);
     // A verbless stretch in front waits for its verb; one behind belongs to what was said before it.
     if (hasVerb) {
@@ -40,7 +40,8 @@ export function clausesOf(sentence: Sentence, text: string): Span[] {
   for (const border of words.matchAll(BORDER)) {
     const end = sentence.start + border.index + border[0].length;
     const joins = /^\sand\s$/.test(border[0]) && joinsNames(text, end - border[0].length, end);
-    if (!joins && !OPENER.test(text.slice(open, end))) close(end);
+    // What a semicolon parts is a statement each, even where the verb is left out.
+    if (!joins && !OPENER.test(text.slice(open, end))) close(end, border[0].includes(';'));
   }
   close(sentence.end);
   const last = clauses.at(-1);

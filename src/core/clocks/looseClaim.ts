@@ -12,7 +12,7 @@ export interface LooseClaim {
   readonly act: readonly Term[];
   /** Each must be named, by any of its terms: people, offices, organisations. */
   readonly who: readonly (readonly Term[])[];
-  /** Where the clause names a place, it must be one of these; empty when the pattern names none. */
+  /** Places of the pattern; empty when it names none. */
   readonly where: readonly Term[];
   /** Each must be hit in the sentence: what the act was about. */
   readonly what: readonly (readonly Term[])[];
@@ -42,7 +42,7 @@ function isName(word: string): boolean {
 
 const LONG = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
-const TRAVELS = /^(?:arriv|land|left|leave|depart|flew|fl(?:y|ies)|set off|sailed|travel)/;
+const TRAVELS = /^(?:arriv|land|left|leave|depart|flew|fl(?:y|ies)|set off|sailed|travel|visit|tour)/;
 
 export function loosen(claim: Claim, gazetteer: Gazetteer): LooseClaim[] {
   return claim.match.flatMap((pattern) => loosenPattern(claim, pattern, gazetteer) ?? []);
@@ -58,7 +58,7 @@ function loosenPattern(claim: Claim, { all, none = [] }: Pattern, gazetteer: Gaz
   const who = kept.filter((group) => group.some(isActor));
   // Without anybody to name, an act is anyone's.
   if (who.length === 0) return null;
-  const where = kept.filter((group) => !group.some(isActor) && group.some(isPlace)).flat();
+  const where = groups.flat().filter(isPlace);
   return {
     claim,
     act: widenAct(act),

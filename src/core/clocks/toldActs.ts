@@ -72,7 +72,10 @@ function runsOf(term: Term, { sentence, event, comparison }: Place): readonly To
   return comparison.finder.term(term, event.key).get(sentence.index) ?? [];
 }
 
-/** The clause names no place but the event's; journeys must name theirs. */
+/** What leads to the place of an act: "the war between …" names no place of it. */
+const LED = /\b(?:in|at|to|into|near|outside|from|for|of)\s(?:the\s)?$/i;
+
+/** The clause puts the act in no place but the event's; journeys must name theirs. */
 function isThere({ loose, sentence, clause, event, comparison }: Place, inside: Find): boolean {
   const { annotated, gazetteer } = comparison;
   const states = new Set(event.places.map((place) => gazetteer.entities.get(place)?.state));
@@ -81,6 +84,7 @@ function isThere({ loose, sentence, clause, event, comparison }: Place, inside: 
       one.start >= clause.start &&
       one.end <= clause.end &&
       one.form !== 'adjective' &&
+      LED.test(annotated.index.text.slice(Math.max(0, one.start - 12), one.start)) &&
       ['place', 'state'].includes(gazetteer.entities.get(one.entity ?? '')?.kind ?? ''),
   );
   const times = annotated.bySentence[sentence.index]?.times ?? [];

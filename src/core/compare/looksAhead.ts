@@ -27,7 +27,7 @@ export function findLooksAhead(
   if (own.some((draft) => draft.kind === 'stage' && draft.verdict === 'variant')) return [];
   const planned = [
     ...plannedByPattern(event, comparison),
-    ...(confidence >= SURE_OF_EVENT ? plannedByClause(acts, comparison) : []),
+    ...(confidence >= SURE_OF_EVENT ? plannedByClause(acts, event, comparison) : []),
   ];
   return planned.flatMap((one) => draft(one, event, comparison, confidence) ?? []).slice(0, 1);
 }
@@ -54,12 +54,22 @@ function plannedByPattern(event: EventRecord, comparison: Comparison): Planned[]
   );
 }
 
-/** Clauses that tell of an act of the event as still to come and give its day: without one it may be a further act. */
-function plannedByClause(acts: readonly ToldAct[], { annotated, documentTime }: Comparison): Planned[] {
+/** The headline and the two sentences that follow say what the news is. */
+const OPENING = 3;
+
+/**
+ * Clauses of the opening that tell of the event's main day as still to come, and give that day.
+ * Later in the text, or for its other days, it is only told what comes next.
+ */
+function plannedByClause(
+  acts: readonly ToldAct[],
+  event: EventRecord,
+  { annotated, documentTime }: Comparison,
+): Planned[] {
   return acts.flatMap(({ loose: { claim }, sentence, clause, stage }): Planned[] => {
     const recorded = recordVersion(claim);
     const day = recorded && rangeOf(recorded.value);
-    if (stage !== 'planned' || !day) return [];
+    if (stage !== 'planned' || sentence.index >= OPENING || day?.from !== event.key) return [];
     const dated = (annotated.bySentence[sentence.index]?.times ?? []).some(
       (time) =>
         time.start >= clause.start &&
