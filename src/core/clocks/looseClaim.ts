@@ -44,6 +44,9 @@ const LONG = /^(?:january|february|march|april|june|july|august|september|octobe
 
 const TRAVELS = /^(?:arriv|land|left|leave|depart|flew|fl(?:y|ies)|set off|sailed|travel|visit|tour)/;
 
+/** How far along an act is, is read by itself. */
+const MODAL = /^(?:will|would|due|set to|expected|scheduled|planned|upcoming|to (?:hold|meet|visit))\b/;
+
 export function loosen(claim: Claim, gazetteer: Gazetteer): LooseClaim[] {
   return claim.match.flatMap((pattern) => loosenPattern(claim, pattern, gazetteer) ?? []);
 }
@@ -65,7 +68,7 @@ function loosenPattern(claim: Claim, { all, none = [] }: Pattern, gazetteer: Gaz
     who,
     where,
     what: kept.filter((group) => !group.some(isActor) && !group.some(isPlace)),
-    none: none.filter((term) => !isTime(term)),
+    none: none.filter((term) => !isTime(term) && !MODAL.test(term)),
     travels: act.some((term) => TRAVELS.test(term)),
   };
 }
