@@ -1,7 +1,7 @@
 import loadFactBase from 'virtual:factbase';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../src/background/badgeOf';
-import { handleMessage } from '../src/background/handlers';
+import { handleMessage, leaveOffTabs, type World } from '../src/background/handlers';
 import { selectionKey } from '../src/background/selection';
 import { createTabViews } from '../src/background/tabViews';
 import { analyze } from '../src/core/analyze';
@@ -30,24 +30,26 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-f
 export default defineBackground(() => {
   const views = createTabViews(sessionStore);
   void migrate(localStore);
-  onMessageToBackground((message, sender) =>
-    handleMessage(message, sender, {
-      views,
-      analyse: (article) => analyze(article, loadFactBase()),
-      injectReader: (tabId) => injectScript(tabId, READER),
-      leaveReader: (tabId) => sendToReader(tabId, { type: 'background/leave' }),
-      showInReader: (tabId, findingId) => sendToReader(tabId, { type: 'background/show-finding', findingId }),
-      flag: async (finding, about, analysis) =>
-        createNotebook(localStore).keep(entryOfFinding(finding, about, analysis, await occasion())),
-      wording: currentWording,
-      tabUrl,
-      showBadge,
-      badgeOf: async (view) => badgeOf(view, await currentWording()),
-      announce: (tabId) => sendToSurfaces({ type: 'background/tab-view-changed', tabId }),
-      isOn: async (url) => offFor(url, await loadSettings(), Date.now()) === null,
-    }),
-  );
-  localStore.onChange('settings', () => void showMenus());
+  const world: World = {
+    views,
+    analyse: (article) => analyze(article, loadFactBase()),
+    injectReader: (tabId) => injectScript(tabId, READER),
+    leaveReader: (tabId) => sendToReader(tabId, { type: 'background/leave' }),
+    showInReader: (tabId, findingId) => sendToReader(tabId, { type: 'background/show-finding', findingId }),
+    flag: async (finding, about, analysis) =>
+      createNotebook(localStore).keep(entryOfFinding(finding, about, analysis, await occasion())),
+    wording: currentWording,
+    tabUrl,
+    showBadge,
+    badgeOf: async (view) => badgeOf(view, await currentWording()),
+    announce: (tabId) => sendToSurfaces({ type: 'background/tab-view-changed', tabId }),
+    isOn: async (url) => offFor(url, await loadSettings(), Date.now()) === null,
+  };
+  onMessageToBackground((message, sender) => handleMessage(message, sender, world));
+  localStore.onChange('settings', async () => {
+    await showMenus();
+    await leaveOffTabs(await views.tabs(), world);
+  });
   onUpdated(() => void showMenus());
   onSelectionMenu((selection) => void answerSelection(selection, views));
   onCommand((command, tabId) => {

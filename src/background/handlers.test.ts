@@ -4,7 +4,7 @@ import { articleOf } from '../core/testing/articleOf';
 import { RURITANIA } from '../core/testing/ruritania';
 import type { TabView } from '../messaging/protocol';
 import type { Sender } from '../platform/messages';
-import { handleMessage, samePage, type World } from './handlers';
+import { handleMessage, leaveOffTabs, samePage, type World } from './handlers';
 
 const PAGE: Sender = { tabId: 7, frameId: 0, url: 'https://news.example/a', own: false };
 const SURFACE: Sender = { tabId: null, frameId: null, url: 'chrome-extension://x/popup.html', own: true };
@@ -25,6 +25,7 @@ function worldWith(part: Partial<World> = {}) {
     views: {
       get: async (tabId) => views.get(tabId) ?? { state: 'quiet' },
       set: async (tabId, view) => void views.set(tabId, view),
+      tabs: async () => [...views.keys()],
       forget: async (tabId) => void views.delete(tabId),
     },
     analyse: (article) => analyze(article, RURITANIA),
@@ -53,7 +54,7 @@ describe('handlers', () => {
     await handleMessage({ type: 'gate/article-detected', url: 'https://news.example/a' }, PAGE, world);
     expect(views.get(7)).toMatchObject({ state: 'reading' });
     const answer = await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
-    expect(answer).toMatchObject({ ok: true, value: { event: { id: '2024-08-21-sapt-strelsau' } } });
+    expect(answer).toMatchObject({ ok: true, value: { analysis: { event: { id: '2024-08-21-sapt-strelsau' } } } });
     const view = await handleMessage({ type: 'surface/get-tab-view', tabId: 7 }, SURFACE, world);
     expect(view).toMatchObject({ ok: true, value: { state: 'done' } });
   });
@@ -103,7 +104,7 @@ describe('handlers', () => {
     const { world, views } = worldWith({ isOn: async () => false });
     const answer = await handleMessage({ type: 'gate/article-detected', url: 'https://news.example/a' }, PAGE, world);
     expect(answer).toMatchObject({ ok: false });
-    expect(views.get(7)).toBeUndefined();
+    expect(views.get(7)).toEqual({ state: 'quiet' });
   });
 
   it('turns a fault of the engine into an outcome', async () => {
@@ -153,5 +154,18 @@ describe('handlers', () => {
     await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, full.world);
     const refused = handleMessage({ type: 'reader/flag', findingId: 'f1', about: 'finding' }, PAGE, full.world);
     expect(await refused).toEqual({ ok: false, why: 'no room' });
+  });
+
+  it('quiets the tabs that are switched off, and no others', async () => {
+    let on = true;
+    const { world, told, views } = worldWith({ isOn: async () => on });
+    await handleMessage({ type: 'reader/analyse', article: ARTICLE }, PAGE, world);
+    await leaveOffTabs([7, 8], world);
+    expect(views.get(7)?.state).toBe('done');
+    on = false;
+    await leaveOffTabs([7, 8], world);
+    expect(views.get(7)?.state).toBe('quiet');
+    expect(told).toContain('leave 7');
+    expect(told).not.toContain('leave 8');
   });
 });

@@ -43,7 +43,11 @@ export function handleMessage(message: unknown, sender: Sender, world: World): P
 async function answerPage(message: ToBackground, tabId: number, url: string, world: World): Promise<Outcome<unknown>> {
   switch (message.type) {
     case 'gate/article-detected': {
-      if (!(await world.isOn(url))) return fail('switched off');
+      if (!(await world.isOn(url))) {
+        // What was found before the reader switched us off is not to be seen any more.
+        await change(tabId, { state: 'quiet' }, world);
+        return fail('switched off');
+      }
       await change(tabId, { state: 'reading', url: message.url }, world);
       if (await world.injectReader(tabId)) return done(null);
       await change(tabId, { state: 'quiet' }, world);
@@ -70,6 +74,16 @@ async function answerPage(message: ToBackground, tabId: number, url: string, wor
     }
     default:
       return fail('not a message of a page');
+  }
+}
+
+/** Takes everything off the tabs whose pages are not to be looked at any more: the reader has just said so. */
+export async function leaveOffTabs(tabIds: readonly number[], world: World): Promise<void> {
+  for (const tabId of tabIds) {
+    const view = await world.views.get(tabId);
+    if (view.state === 'quiet' || (await world.isOn(view.url))) continue;
+    await world.leaveReader(tabId);
+    await change(tabId, { state: 'quiet' }, world);
   }
 }
 

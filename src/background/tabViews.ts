@@ -5,6 +5,8 @@ import type { Store } from '../platform/storage';
 export interface TabViews {
   readonly get: (tabId: number) => Promise<TabView>;
   readonly set: (tabId: number, view: TabView) => Promise<void>;
+  /** Tabs of which something is known. */
+  readonly tabs: () => Promise<number[]>;
   readonly forget: (tabId: number) => Promise<void>;
 }
 
@@ -20,6 +22,11 @@ export function createTabViews(store: Store): TabViews {
       for (const other of await store.keys()) if (other !== key(tabId)) await store.remove(other);
       await store.set(key(tabId), view);
     },
+    tabs: async () =>
+      (await store.keys()).flatMap((one) => {
+        const id = /^tab-(\d+)$/.exec(one)?.[1];
+        return id === undefined ? [] : [Number(id)];
+      }),
     forget: (tabId) => store.remove(key(tabId)),
   };
 }
