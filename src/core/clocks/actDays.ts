@@ -14,7 +14,7 @@ const SURE_OF_EVENT = 0.9;
 const NEAR = 10;
 
 /** A further meeting of the same people, which the record need not know of, or one that is looked back to. */
-const ANOTHER =
+export const ANOTHER =
   /\b(?:again|second (?:round|meeting|day)|informal\w*|dinner|banquet|breakfast|lunch|reception|farewell|sidelines|separately|continu\w+|resum\w+|previous\w*|earlier (?:visit|trip|meeting|this year)|last (?:year|month|time|spring|summer|autumn|fall|winter)|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|in the past|since|ahead of|on the eve)\b/i;
 
 /**

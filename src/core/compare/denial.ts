@@ -5,11 +5,18 @@ import type { Draft } from './draft';
 
 /** Words of correction: what stands beside them is quoted in order to be put right. */
 const CORRECTS =
-  /\b(?:correct(?:ion|ed|s|ing)|earlier version|wrongly|mistaken(?:ly)?|erroneous(?:ly)?|misquot\w+|misreport\w+|misspell\w+|misspelt|misstat\w+|untrue|not true|debunk\w*|fact[- ]check\w*|rumou?red|rumou?rs? (?:that|has|have|had|said)|falsely|incorrect(?:ly)?|apologi[sz]e\w*|contrary to|in error|the slip|claims? (?:that|online)|claim:)/i;
+  /\b(?:correct(?:ion|ed|s|ing)|earlier version|wrongly|mistaken(?:ly)?|erroneous(?:ly)?|misquot\w+|misreport\w+|misspell\w+|misspelt|misstat\w+|untrue|not true|debunk\w*|fact[- ]check\w*|rumou?red|rumou?rs? (?:that|has|have|had|said)|falsely|incorrect(?:ly)?|apologi[sz]e\w*|disregard\w*|retract\w*|contrary to|in error|the slip|claims? (?:that|online)|claim:)/i;
 
-/** Reports about reports: "several sites wrote that …", "that headline stood on …". */
+/** Reports about reports: "several sites wrote that …", "that headline stood on …", "is what a site made of it". */
 const REPORTS_REPORTS =
-  /\b(?:sites?|websites?|pages?|headlines?|outlets?|newspapers?|papers?|blogs?|copies|captions?)\b[^.;]{0,40}\b(?:wrote|writes?|has|have|had|says?|said|stood|stands?|puts?|gave|gives?|carr(?:y|ies|ied)|claim\w*|printed|prints?)\b/i;
+  /\b(?:sites?|websites?|pages?|headlines?|outlets?|newspapers?|papers?|blogs?|copies|captions?)\b(?:[^.;]{0,40}\b(?:has|have|had|says?|said|stood|stands?|puts?|gave|gives?|carr(?:y|ies|ied)|claim\w*)|[^.;]{0,120}\b(?:wrote|writes?|printed|prints?|quoted)|[^.;]{0,20}\bmade of (?:it|this|that))\b/i;
+
+/** The next sentence takes it back: "He did not", "That is not so", "They were wrong". */
+const TAKES_BACK =
+  /^["“‘]?(?:he|she|they|it|that|this|neither|nothing)\b[^.;,]{0,12}(?:\b(?:did|was|is|were|had|has|does|do)\s+(?:not|never)\b|n[’']t\b|\b(?:was|were|is|are)\s+(?:wrong|untrue|a mistake|mistaken)\b|\bof the (?:sort|kind)\b)/i;
+
+/** The right value stands beside it: "Alva, not Boris", "in Norrey instead of Port Ost". */
+const DENIES_ANOTHER = /^,?\s*(?:and\s+|but\s+)?(?:not|instead of|rather than)\s/i;
 
 /** Denials inside the sentence: nothing it says is then put forward as a fact. */
 const DENIES =
@@ -33,10 +40,13 @@ export function isDenied(annotated: Annotated, span: Span, evidence: Span = span
     const near = sentences[index];
     return near && Math.abs(near.block - sentence.block) <= 1 ? annotated.index.text.slice(near.start, near.end) : '';
   };
-  const denied =
-    span.end - span.start < Math.min(FEW_WORDS, sentence.end - sentence.start)
-      ? DENIES_NEXT.test(annotated.index.text.slice(sentence.start, span.start))
-      : DENIES.test(clauseAround(annotated.index.text.slice(sentence.start, sentence.end), evidence, sentence.start));
+  const few = span.end - span.start < Math.min(FEW_WORDS, sentence.end - sentence.start);
+  const { text } = annotated.index;
+  if (few && DENIES_ANOTHER.test(text.slice(span.end, sentence.end))) return true;
+  if (TAKES_BACK.test(words(sentence.index + 1))) return true;
+  const denied = few
+    ? DENIES_NEXT.test(text.slice(sentence.start, span.start))
+    : DENIES.test(clauseAround(text.slice(sentence.start, sentence.end), evidence, sentence.start));
   if (REPORTS_REPORTS.test(words(sentence.index))) return true;
   return denied || [-1, 0, 1].some((step) => CORRECTS.test(words(sentence.index + step)));
 }
