@@ -1,4 +1,4 @@
-import { type Annotated, annotate } from './annotate';
+import { annotate } from './annotate';
 import { findDateline, zoneOf } from './clocks/dateline';
 import { decideDocumentTime } from './clocks/documentTime';
 import { findNewsAnchors, type NewsAnchor } from './clocks/newsAnchor';
@@ -10,8 +10,8 @@ import type { Comparison } from './compare/comparison';
 import { dropDenied } from './compare/denial';
 import { createPatternFinder } from './compare/pattern';
 import { buildGazetteer, type Gazetteer } from './entities/gazetteer';
-import { LEAD_SENTENCES } from './identify/evidence';
-import { type Identification, identifyEvent, rarityOfPeople } from './identify/identifyEvent';
+import { identifyEvent, rarityOfPeople } from './identify/identifyEvent';
+import { opensWithEvent } from './identify/opensWithEvent';
 import { eventAt, tellStatements } from './identify/tellings';
 import { type CompiledTopic, compileTopic, judgeTopic } from './identify/topic';
 import type { Analysis } from './model/analysis';
@@ -52,9 +52,6 @@ function prepare(factBase: FactBase): Prepared {
 /** Fewer words than this are a caption or a teaser, not an article. */
 const FEWEST_WORDS = 40;
 
-/** An article this surely about an event on record may be on the topic, however few words name its sides. */
-const SURE_OF_EVENT = 0.9;
-
 /**
  * The one door to the engine: holds an article against the fact base. Pure: the same article and
  * fact base always give the same analysis; never throws on any article.
@@ -89,7 +86,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const pageZone = dateline && zoneOf(dateline, annotated, gazetteer);
   const weighing = { annotated, documentTime, finder, gazetteer, rarity };
   const identification = identifyEvent(factBase.events, weighing);
-  const onTopic = selected || judgement.onTopic || opensWith(identification, annotated);
+  const onTopic = selected || judgement.onTopic || opensWithEvent(identification, weighing);
   if (!onTopic) return { ...frame, ...nothingFound(documentTime, article.text) };
   const event = identification.chosen?.event ?? null;
   const tellings = tellStatements(event, factBase.events, weighing);
@@ -117,16 +114,6 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     strip: buildStrip(documentTime, event, anchors[0] ?? null, article.text, coverage),
     times: placeTimes(annotated, referenceOf(documentTime, pageZone)),
   };
-}
-
-/** A short article that opens with the people, or a person and the place, of an event it surely tells of is on the topic. */
-function opensWith({ chosen, confidence }: Identification, annotated: Annotated): boolean {
-  if (!chosen || confidence < SURE_OF_EVENT) return false;
-  const opening = new Set(
-    annotated.mentions.filter((one) => one.sentence < LEAD_SENTENCES).flatMap((one) => one.entity ?? []),
-  );
-  const people = chosen.event.lead.filter((id) => opening.has(id)).length;
-  return people >= 2 || (people === 1 && chosen.event.places.some((id) => opening.has(id)));
 }
 
 function nothingFound(documentTime: DocumentTime, text: string) {

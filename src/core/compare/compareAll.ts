@@ -40,13 +40,13 @@ export function compareAll(grounds: Grounds, comparison: Comparison, factBase: F
 
 /** What needs no event: the calendar, spellings, formulas and series. */
 function compareStanding(event: EventRecord | null, comparison: Comparison, factBase: FactBase): Draft[] {
-  const { annotated, documentTime, gazetteer, finder } = comparison;
+  const { annotated, documentTime, gazetteer } = comparison;
   return [
     ...findImpossiblePairs(annotated, documentTime),
     ...findElapsed(annotated, documentTime),
     ...compareSpellings(annotated, event, gazetteer),
     ...factBase.formulas.flatMap((formula) => compareClaims(formula.claims, null, comparison, 1)),
-    ...factBase.series.flatMap((series) => compareSeries(series, annotated, finder, documentTime, gazetteer)),
+    ...factBase.series.flatMap((series) => compareSeries(series, comparison)),
   ];
 }
 

@@ -2,13 +2,21 @@ import type { FigureValue, Version } from '../model/factbase';
 import type { Message } from '../model/message';
 import type { NormalValue } from '../model/normalValue';
 import type { Quantity } from '../quantities/quantity';
-import { byStanding, type ValueReader } from './statement';
+import type { TokenRun } from '../text/indexedText';
+import { figureSlip } from './figureSlip';
+import { byStanding, type Reading, type ValueReader } from './statement';
 
 /** Rounding the press does beyond the digits it writes: 190.27 becomes "190", at most this share. */
 const ROUNDED_AWAY = 0.015;
 
 /** "more than 200" for 240 is loose but right; beyond this factor it speaks of something else. */
 const LOOSE = 1.25;
+
+/** A figure further than this from the words that tie it to the claim, in UTF-16 units, may be another's. */
+const NEAR = 120;
+
+/** Reach of a count to what it counts, in UTF-16 units. */
+const COUNTED = 24;
 
 /** The recorded figure the sentence gives, else its only figure of that unit. */
 export const readFigure: ValueReader = ({ claim, notes, hit, sentence }) => {
@@ -22,19 +30,36 @@ export const readFigure: ValueReader = ({ claim, notes, hit, sentence }) => {
   const [asked] = versions.flatMap(({ value }) => ('figure' in value ? [value] : []));
   if (!asked) return null;
   const { unit } = asked;
-  const others = notes.quantities.filter((one) => one.unit === unit && !one.worded && isOfKind(one, asked));
+  const runs = hit.groups.flat();
+  const others = notes.quantities.filter(
+    (one) => one.unit === unit && !one.worded && isOfKind(one, asked) && (unit !== 'item' || counts(one, runs)),
+  );
+  const slip = findSlip(others.length > 0 ? others : notes.quantities, versions);
+  if (slip) return { ...reading(slip, null, sentence, 0.9), rule: 'figure/slip', verdict: 'contradicted' };
   const [only] = others;
-  if (!only || others.length > 1 || unit === 'item') return null;
-  const near = hit.groups.flat().some((run) => Math.abs(run.start - only.start) <= 120);
+  if (!only || others.length > 1) return null;
+  const near = runs.some((run) => Math.abs(run.start - only.start) <= NEAR);
   return near ? reading(only, null, sentence, 0.8) : null;
 };
+
+/** A count stands before what it counts, with a few words between: "42 new documents". */
+function counts({ end }: Quantity, runs: readonly TokenRun[]): boolean {
+  return runs.some((run) => run.start >= end && run.start - end <= COUNTED);
+}
+
+function findSlip(quantities: readonly Quantity[], versions: readonly Version[]): Quantity | undefined {
+  const recorded = versions.flatMap(({ value, standing }) =>
+    'figure' in value && standing === 'record' ? [value] : [],
+  );
+  return quantities.find((one) => recorded.some(({ figure, unit }) => figureSlip(one, figure, unit) !== null));
+}
 
 function reading(
   quantity: Quantity,
   version: Version | null,
   sentence: { start: number; end: number },
   firmness: number,
-) {
+): Reading {
   const value = figureMessage(quantity);
   return {
     span: { start: sentence.start, end: sentence.end },

@@ -11,6 +11,8 @@ export const RULES = [
   'claim/quotation',
   // Rules that need no claim.
   'series/figure',
+  'series/change',
+  'figure/slip',
   'place/elsewhere',
   'stage/looks-ahead',
   'role/holder',

@@ -118,6 +118,8 @@ function shareUnits(drafts: readonly Draft[], text: string): Draft[] {
     const to = /^\s?to\b/i.test(text.slice(draft.end, next.start));
     if (!between && !joined && !to) return draft;
     const { unit, scale } = next;
+    // A range goes up: "in 2025 to $228 billion" is none.
+    if (draft.amount * scale > next.amount) return draft;
     return { ...draft, unit, scale, amount: draft.amount * scale, rounding: draft.rounding * scale };
   });
 }
