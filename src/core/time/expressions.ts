@@ -1,17 +1,28 @@
 import type { IndexedText } from '../text/indexedText';
 import type { FoundTime } from './expression';
-import { DATE_RULES } from './grammar/dates';
+import { DAY_RULES } from './grammar/days';
 import { LENGTH_RULES } from './grammar/lengths';
+import { MONTH_RULES } from './grammar/months';
 import { OTHER_RULES } from './grammar/others';
 import { caughtAt, codesOf, type Rule } from './grammar/rule';
 import { UNIT_RULES } from './grammar/units';
+import { WEEKDAY_RULES } from './grammar/weekdays';
 import { YEAR_RULES } from './grammar/years';
+import type { Kind } from './kinds';
 import { type Lexeme, lexemesOf } from './lexeme';
-import type { Kind } from './lexicon';
 import type { Meaning } from './meaning';
 import { project } from './project';
+import { tenseAround } from './tense';
 
-const RULES: readonly Rule[] = [...DATE_RULES, ...YEAR_RULES, ...UNIT_RULES, ...LENGTH_RULES, ...OTHER_RULES];
+const RULES: readonly Rule[] = [
+  ...DAY_RULES,
+  ...WEEKDAY_RULES,
+  ...MONTH_RULES,
+  ...YEAR_RULES,
+  ...UNIT_RULES,
+  ...LENGTH_RULES,
+  ...OTHER_RULES,
+];
 
 /** A sentence without one of these holds no time expression. */
 const TELLING: ReadonlySet<Kind> = new Set<Kind>([
@@ -58,14 +69,23 @@ export function findTimeExpressions(index: IndexedText): FoundTime[] {
     const text = index.text.slice(sentence.start, sentence.end);
     const lexemes = lexemesOf(text);
     if (!lexemes.some(({ kind }) => TELLING.has(kind))) return [];
-    return choose(candidatesIn(lexemes)).flatMap(({ first, last, meaning }): readonly FoundTime[] => {
-      if (meaning === 'none') return [];
+    return choose(candidatesIn(lexemes)).flatMap(({ first, last, meaning: found }): readonly FoundTime[] => {
+      if (found === 'none') return [];
       const [from, to] = [lexemes[first]?.start ?? 0, lexemes[last]?.end ?? 0];
+      const meaning = lexemes[first - 1]?.kind === 'in' ? ahead(found, text, from, to) : found;
       const led = LEADING.test(text.slice(Math.max(0, from - 14), from));
       const span = { start: sentence.start + from, end: sentence.start + to };
       return [{ ...span, sentence: sentence.index, ...project(meaning, led), meaning: moved(meaning, sentence.start) }];
     });
   });
+}
+
+/** "They will leave in three weeks" tells when, "they built it in three weeks" how long it took. */
+function ahead(meaning: Meaning, text: string, from: number, to: number): Meaning {
+  if (meaning.form !== 'duration' || meaning.towards !== null || meaning.of !== null) return meaning;
+  if (tenseAround(text, from, to) !== 'future') return meaning;
+  const { unit, count, mod } = meaning;
+  return { form: 'distance', unit, count, direction: 1, from: 'page', mod };
 }
 
 function candidatesIn(lexemes: readonly Lexeme[]): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
-import { type Entry, LEXICON } from './lexicon';
+import type { Entry } from './kinds';
+import { LEXICON } from './lexicon';
 import { readNumber, readSpokenYear } from './numbers';
 import { piecesOf } from './pieces';
 import { findPrintedDays, type PrintedDay } from './printedDays';
@@ -82,11 +83,23 @@ function read(words: readonly string[], at: number, text: string): Read {
   const first = text.charCodeAt(0);
   const digit = (first >= 48 && first <= 57) || first === 39 || first === 0x2019;
   if (digit) return readClock(words, at) ?? readNumeral(text) ?? readDigits(words, at) ?? OTHER;
+  const compound = readCompoundOrdinal(words, at);
+  if (compound) return compound;
   const spoken = readSpokenYear(words, at);
   if (spoken) return { entry: { kind: 'year', value: spoken.value }, taken: spoken.words };
   const number = readNumber(words, at);
   if (number) return { entry: { kind: 'num', value: number.value }, taken: number.words };
   return entry ? { entry, taken: 1 } : OTHER;
+}
+
+/** "twenty-first", "thirty first". */
+function readCompoundOrdinal(words: readonly string[], at: number): Read | undefined {
+  const tens = words[at] === 'twenty' ? 20 : words[at] === 'thirty' ? 30 : 0;
+  if (tens === 0) return undefined;
+  const taken = words[at + 1] === '-' ? 3 : 2;
+  const ones = LEXICON.get(words[at + taken - 1] ?? '');
+  if (ones?.kind !== 'ord' || (ones.value ?? 10) > 9) return undefined;
+  return { entry: { kind: 'ord', value: tens + (ones.value ?? 0) }, taken };
 }
 
 /** "10 p.m.", "10:30 am": half past midnight is 00:30. */

@@ -48,6 +48,11 @@ export type Meaning = { readonly mod: Mod | null } & (
       readonly time: TimeOfDay | null;
     }
   | {
+      /** The week that holds a day, named as above. */
+      readonly form: 'week-of';
+      readonly date: PartialDate;
+    }
+  | {
       /** A weekday; `shift` -1 for "last Friday", 1 for "next Friday", 0 for "this Friday", null for a bare one. */
       readonly form: 'weekday';
       readonly weekday: number;
@@ -100,10 +105,16 @@ export type Meaning = { readonly mod: Mod | null } & (
       readonly of: OfYear;
     }
   | {
+      /** One of a row, or of such weekdays: "its third week", "the second week of May", "the first Friday of July". */
       readonly form: 'ordinal';
       readonly unit: Unit;
       readonly number: number;
-      readonly of: { readonly month: number; readonly year: number | null } | null;
+      readonly weekday: number | null;
+      readonly of:
+        | { readonly month: number; readonly year: number | null }
+        | { readonly unit: 'month' | 'year'; readonly shift: number }
+        | { readonly year: number }
+        | null;
     }
   | { readonly form: 'set'; readonly value: string }
   | { readonly form: 'vague'; readonly when: 'past' | 'present' | 'future' }

@@ -1,16 +1,21 @@
 import { civil } from './calendar';
 import type { Meaning } from './meaning';
 import { placeDay, placeNearDay, placeWeekday } from './placeDays';
-import { placeDistance, placeDuration, placeOrdinal, placeUnit } from './placeUnits';
+import { placeOrdinal } from './placeOrdinal';
+import { placeDistance, placeDuration, placeUnit } from './placeUnits';
 import { placeMonth, placeYearPart } from './placeYearParts';
 import { type Context, open, type Placing, unitAt } from './placing';
-import { VAGUE } from './timex';
+import { UNKNOWN, VAGUE } from './timex';
 
 /** Places a single meaning; of a range its beginning (both ends are placed by `resolveTimes`). */
 export function placeMeaning(meaning: Meaning, context: Context): Placing {
   switch (meaning.form) {
     case 'day':
       return placeDay(meaning, context);
+    case 'week-of': {
+      const day = placeDay({ ...meaning, form: 'day', weekday: null, time: null }, context);
+      return day.days ? unitAt('week', day.days.from, day.reading) : open(UNKNOWN.week, 'week');
+    }
     case 'weekday':
       return placeWeekday(meaning, context);
     case 'near-day':

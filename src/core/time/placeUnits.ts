@@ -1,4 +1,4 @@
-import { addDays, civil, lastWeekday } from './calendar';
+import { lastWeekday } from './calendar';
 import type { Meaning, Unit } from './meaning';
 import { latestPart, yearMeant } from './placeYearParts';
 import { type Context, open, type Placing, type StoryTime, unitAt } from './placing';
@@ -9,21 +9,23 @@ type Of<F extends Meaning['form']> = Extract<Meaning, { form: F }>;
 
 const FINE: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour', 'fortnight', 'season']);
 
-function isCalendar(unit: Unit): unit is CalendarUnit {
+export function isCalendar(unit: Unit): unit is CalendarUnit {
   return !FINE.has(unit);
 }
 
-export function placeUnit({ unit, shift, from }: Of<'unit'>, { reference, story, tense }: Context): Placing {
+export function placeUnit({ unit, shift, from, bare }: Of<'unit'>, { reference, story, tense }: Context): Placing {
   if (from === 'story' && unit === 'quarter' && shift === 0 && reference.date !== null && story?.unit !== 'quarter') {
     return latestPart('quarter', reference.date);
   }
-  if (unit === 'weekend' && shift === 0 && tense !== 'future' && reference.date !== null) {
-    // "The weekend" of news is the one that has begun.
+  const begun = bare ? tense !== 'future' : tense === 'past';
+  if (unit === 'weekend' && shift === 0 && begun && reference.date !== null) {
+    // "The weekend" of news is the one that has begun; "this weekend" may be the one to come.
     return unitAt(unit, lastWeekday(reference.date, 6), 'past');
   }
   const start = from === 'story' ? (story?.date ?? reference.date) : reference.date;
   if (start === null || !isCalendar(unit)) return open(UNKNOWN[unit], unit);
-  return unitAt(unit, addUnits(stretchOf(unit, start).from, unit, shift), from === 'story' && story ? 'story' : 'page');
+  const there = addUnits(stretchOf(unit, start).from, unit, shift);
+  return there === null ? open(UNKNOWN[unit], unit) : unitAt(unit, there, from === 'story' && story ? 'story' : 'page');
 }
 
 /** Copy that compares a period with the year before names it "a year ago" for short. */
@@ -37,8 +39,8 @@ export function placeDistance({ unit, count, direction, from }: Of<'distance'>, 
   if (count === null) return open(direction < 0 ? VAGUE.past : VAGUE.future);
   const same = compared(unit, count, story);
   const start = same || from === 'story' ? (story?.date ?? reference.date) : reference.date;
-  if (start === null) return open(UNKNOWN[unit], unit);
-  const there = addUnits(start, unit, direction * count);
+  const there = start && addUnits(start, unit, direction * count);
+  if (!there) return open(UNKNOWN[unit], unit);
   const granularity = same ?? (isCalendar(unit) ? unit : unit === 'fortnight' ? 'week' : 'day');
   return unitAt(granularity, there, from === 'story' || same ? 'story' : 'page');
 }
@@ -52,20 +54,10 @@ export function placeDuration({ unit, count, towards, of }: Of<'duration'>, cont
   const written = context.reference.date;
   if (towards === null || count === null || written === null) return { ...length, days: null, reading: 'open' };
   const there = addUnits(written, unit, towards * count);
+  if (there === null) return { ...length, days: null, reading: 'open' };
   return {
     ...length,
     days: towards < 0 ? { from: there, to: written } : { from: written, to: there },
     reading: 'page',
   };
-}
-
-/** "The second week of May" has its place; "its third week" waits for what it is the week of. */
-export function placeOrdinal({ unit, number, of }: Of<'ordinal'>, context: Context): Placing {
-  if (of === null || (unit !== 'week' && unit !== 'day')) return open(UNKNOWN[unit], unit);
-  const year = yearMeant(of.year === null ? { shift: 0 } : { year: of.year }, context);
-  const length = unit === 'week' ? 7 : 1;
-  if (!year || number < 1 || number * length > 35) return open(UNKNOWN[unit], unit);
-  const from = addDays(civil({ year: year.year, month: of.month, day: 1 }), (number - 1) * length);
-  const to = addDays(from, length - 1);
-  return { ...unitAt(unit, addDays(from, Math.floor(length / 2)), year.reading), days: { from, to } };
 }

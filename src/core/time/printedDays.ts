@@ -14,8 +14,11 @@ export interface PrintedDay extends Span {
   readonly clock: string | null;
 }
 
-/** A fixed reference: only what the words say for certain is used, never what chrono implies. */
-const REFERENCE = { instant: new Date(Date.UTC(2001, 0, 3, 12)), timezone: 0 };
+/**
+ * A fixed reference: only what the words say for certain is used, never what chrono implies. In a leap
+ * year, or chrono knows no "Feb. 29".
+ */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 5, 12)), timezone: 0 };
 
 /** Without one of these chrono has nothing to read; it spares it most of the text. */
 const MAY_PRINT_DAY =
@@ -31,9 +34,13 @@ function readResult(result: ParsedResult): PrintedDay | undefined {
   const { start, end } = result;
   // "Jan. 1, 1990 at 1,015 francs": an hour without its minutes or half of the day is a number.
   const bare = start.isCertain('hour') && !start.isCertain('meridiem') && !/\d:\d\d/.test(result.text);
-  const words = result.text.replace(bare ? /\s+at\s+\d+$/ : /$/, '').replace(/^(?:on|at)\s+|[\s,]+$/gi, '');
-  const from = result.index + result.text.indexOf(words);
   const date = start.isCertain('day') && start.isCertain('month') ? dayText(start) : null;
+  const last = date !== null && end && (end.isCertain('day') || end.isCertain('month')) ? dayText(end) : null;
+  // "May 24 - 3 officials": a dash and a number that is no later day.
+  const until = last !== null && date !== null && (last > date || last.slice(0, 5) !== date.slice(0, 5)) ? last : null;
+  const tail = bare ? /\s+at\s+\d+$/ : last !== null && until === null ? /\s*[-–—]\s*\d+$/ : /(?!)/;
+  const words = result.text.replace(tail, '').replace(/^(?:on|at)\s+|[\s,]+$/gi, '');
+  const from = result.index + result.text.indexOf(words);
   const relative = [...start.tags()].some((tag) => tag.startsWith('result/') || tag.startsWith('casual'));
   const clock = start.isCertain('hour') && !bare ? clockText(start) : null;
   if (relative || (date === null && clock === null) || !isPlain(words, clock)) return undefined;
@@ -41,7 +48,7 @@ function readResult(result: ParsedResult): PrintedDay | undefined {
     start: from,
     end: from + words.length,
     date,
-    until: date !== null && end && (end.isCertain('day') || end.isCertain('month')) ? dayText(end) : null,
+    until,
     weekday: start.isCertain('weekday') ? start.get('weekday') || 7 : null,
     clock,
   };

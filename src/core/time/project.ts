@@ -51,6 +51,7 @@ export function project(meaning: Meaning, led: boolean): Projection {
     case 'decade':
     case 'century':
     case 'ordinal':
+    case 'week-of':
       return other('period');
     case 'set':
     case 'vague':

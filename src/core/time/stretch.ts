@@ -34,9 +34,17 @@ export function addMonths(date: CivilDate, count: number): CivilDate {
   return civil({ year: y, month: m, day: Math.min(day, daysInMonth(y, m)) });
 }
 
-/** A day `count` units away; parts of a unit are counted in the next smaller one. Clock units stay on the day. */
-export function addUnits(date: CivilDate, unit: Unit, count: number): CivilDate {
+/** Further away than this, in years, copy speaks of no calendar ("two million years ago"). */
+const FURTHEST = 1500;
+
+/**
+ * A day `count` units away; parts of a unit are counted in the next smaller one, and clock units stay on
+ * the day. Null when it is too far away for a date.
+ */
+export function addUnits(date: CivilDate, unit: Unit, count: number): CivilDate | null {
   const months = MONTHS_IN[unit];
+  const years = Math.abs(count) * (months === undefined ? (DAYS_IN[unit] ?? 1) / 365 : months / 12);
+  if (!(years <= FURTHEST)) return null;
   if (months !== undefined) return addMonths(date, Math.round(months * count));
   return addDays(date, Math.trunc((DAYS_IN[unit] ?? 1) * count));
 }

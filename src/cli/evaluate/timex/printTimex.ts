@@ -12,10 +12,10 @@ export function printTimex({ corpora, specs }: ReturnType<typeof measureTimex>, 
       `${one.corpus.padEnd(20)}  ${String(one.documents).padStart(9)}  ${String(one.expressions).padStart(11)}  ${[one.strict, one.relaxed, one.value, one.type, one.dayRecall].map((score) => three(score).padStart(6)).join('  ')}  ${one.speed.toFixed(3).padStart(8)}`,
     );
   }
-  console.log(`\n${'Recognizers-Text'.padEnd(34)} cases  expressions  strict  relaxed`);
+  console.log(`\n${'Recognizers-Text'.padEnd(34)} cases  expressions  relaxed  values right`);
   for (const one of specs) {
     console.log(
-      `${one.spec.padEnd(34)} ${String(one.cases).padStart(5)}  ${String(one.expressions).padStart(11)}  ${three(one.strict).padStart(6)}  ${three(one.relaxed).padStart(6)}`,
+      `${one.spec.padEnd(34)} ${String(one.cases).padStart(5)}  ${String(one.expressions).padStart(11)}  ${three(one.relaxed).padStart(7)}  ${one.value === null ? '–' : three(one.value).padStart(12)}`,
     );
   }
   if (!faults) return;

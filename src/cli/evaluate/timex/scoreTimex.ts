@@ -1,10 +1,13 @@
 import type { Span } from '../../../core/model/span';
+import type { DayRange } from '../../../core/time/resolve';
 import type { GoldTimex } from './timeMl';
 
 /** What a tagger found; offsets in the document's text. */
 export interface FoundTimex extends Span {
   readonly type: string;
   readonly value: string;
+  /** Days it covers, both ends inside. */
+  readonly days: DayRange | null;
 }
 
 /** Counts that scores are made of. */

@@ -4,15 +4,19 @@ import { findTimeExpressions } from '../../../core/time/expressions';
 import { resolveTimes } from '../../../core/time/resolveTimes';
 import type { FoundTimex } from './scoreTimex';
 
-/** What the engine makes of a plain text, and how long it took, in milliseconds of the processor, the reading of sentences aside. */
-export function tagText(text: string, date: string): { readonly found: readonly FoundTimex[]; readonly took: number } {
+/**
+ * What the engine makes of a plain text; TIMEX3 marks the `ends` of a range as two expressions, others the `whole`. And how long it took, in milliseconds of the processor, the reading of sentences aside. */
+export function tagText(
+  text: string,
+  date: string,
+  ranges: 'ends' | 'whole' = 'ends',
+): { readonly found: readonly FoundTimex[]; readonly took: number } {
   const index = indexText(plainArticle(text));
   const began = process.cpuUsage();
   const resolved = resolveTimes(index, findTimeExpressions(index), { date });
   const took = process.cpuUsage(began).user / 1000;
-  // TIMEX3 marks the two ends of a range as two expressions.
-  const found = resolved.flatMap(({ expression, ends, type, value }): readonly FoundTimex[] =>
-    ends.length > 0 ? ends : [{ start: expression.start, end: expression.end, type, value }],
+  const found = resolved.flatMap(({ expression, ends, type, value, days }): readonly FoundTimex[] =>
+    ends.length > 0 && ranges === 'ends' ? ends : [{ start: expression.start, end: expression.end, type, value, days }],
   );
   return { found, took };
 }

@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../meaning';
-import { modOf } from './parts';
+import { modOf, ROW, rowOf } from './parts';
 import { type Caught, type Rule, rule } from './rule';
 
 /** How many, and of what: "two and a half years", "several weeks", "a dozen days". */
@@ -41,6 +41,12 @@ const duration =
     return { form: 'duration', ...length, towards, of: null, mod: modOf(caught) };
   };
 
+/** "the half-year". */
+function halfYear(caught: Caught): Meaning | null {
+  if (caught.one('unit')?.unit !== 'year') return null;
+  return { form: 'duration', unit: 'half', count: 1, towards: null, of: null, mod: null };
+}
+
 /** "12 to 18 months": the lower figure stands. */
 function loose(caught: Caught): Meaning | null {
   const unit = caught.one('unit', 'units')?.unit;
@@ -53,14 +59,7 @@ function ordinal(caught: Caught): Meaning | null {
   const unit = caught.one('unit')?.unit;
   const number = caught.one('ord')?.value;
   if (!unit || number === undefined || unit === 'century' || unit === 'quarter' || unit === 'second') return null;
-  const month = caught.one('month')?.value;
-  return {
-    form: 'ordinal',
-    unit,
-    number,
-    of: month ? { month, year: caught.one('year')?.value ?? null } : null,
-    mod: null,
-  };
+  return { form: 'ordinal', unit, number, weekday: null, of: rowOf(caught), mod: null };
 }
 
 const APPROX = '(approx|more than|at least|up to|(the)? (more|approx))';
@@ -81,8 +80,9 @@ export const LENGTH_RULES: readonly Rule[] = [
   rule(`(the|this|that)? (num|fuzzy) ${FILL}? (units|hyphen unit) (period)? (or so)?`, duration(null)),
   rule(`${LONG} (or so)?`, duration(null)),
   rule(`${LONG} hyphen old`, duration(null)),
+  rule('(the|a)? half hyphen? unit', halfYear),
   rule('(?<=(for|in|of|after|within|approx|than|last)) units', duration(null)),
   rule('num (to|or|hyphen) num hyphen? units', loose),
   rule(`the? ord num ${FILL}? units`, duration(null)),
-  rule('the? ord hyphen? unit (of the? month comma? of? year?)?', ordinal),
+  rule(`the? ord hyphen? unit ${ROW}?`, ordinal),
 ];

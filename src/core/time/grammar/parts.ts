@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexeme';
-import type { Mod, OfYear, TimeOfDay } from '../meaning';
+import type { Meaning, Mod, OfYear, TimeOfDay } from '../meaning';
 import type { Caught } from './rule';
 
 /** Time of the day that a lexeme names: "morning", "noon", "10 p.m."; null for none. */
@@ -59,4 +59,16 @@ export function yearOf(caught: Caught): OfYear {
 
 function isStory({ kind }: Lexeme): boolean {
   return kind === 'that' || kind === 'same' || kind === 'previous' || kind === 'following';
+}
+
+/** What an ordinal is counted in: "of May", "of May 2024", "of this month", "of 2024". */
+export const ROW = '((of|in) the? (month (comma? of? year)?|(this|last|next) unit|year))';
+
+export function rowOf(caught: Caught): Extract<Meaning, { form: 'ordinal' }>['of'] {
+  const [month, year] = [caught.one('month')?.value, caught.one('year')?.value];
+  if (month) return { month, year: year ?? null };
+  if (year) return { year };
+  const unit = caught.last('unit')?.unit;
+  const shift = shiftOf(caught.one('this', 'last', 'next'));
+  return shift !== null && (unit === 'month' || unit === 'year') ? { unit, shift } : null;
 }

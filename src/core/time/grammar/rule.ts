@@ -1,5 +1,5 @@
+import { KINDS, type Kind } from '../kinds';
 import type { Lexeme } from '../lexeme';
-import { KINDS, type Kind } from '../lexicon';
 import type { Meaning } from '../meaning';
 
 /**

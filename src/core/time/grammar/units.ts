@@ -85,7 +85,7 @@ export const UNIT_RULES: readonly Rule[] = [
   rule('the unit after today', (caught) => (caught.last('today')?.value === 1 ? beyond(2)() : null)),
   rule('(early|late|earlier|later)? (this|last|past|previous) part', nearPart),
   rule(`${MOD}? the? (this|last|next|coming|past|previous|following|current|same|that) fiscal? unit`, unitMeaning),
-  rule(`the? edge (of the?)? (fiscal)? unit`, thisUnit),
+  rule(`the? edge of the? (this|fiscal)? unit`, thisUnit),
   rule('the? unit possessive edge', thisUnit),
   rule('the? unit hyphen? edge', thisUnit),
   rule('mid hyphen unit', thisUnit),

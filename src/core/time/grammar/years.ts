@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexeme';
 import type { Meaning, OfYear, YearPart } from '../meaning';
 import { modOf, shiftOf, yearOf } from './parts';
+import { at, rangeOf } from './ranges';
 import { type Caught, type Rule, rule } from './rule';
 
 /** Words after which four digits count or name something that is no time. */
@@ -25,6 +26,17 @@ function yearMeaning(caught: Caught): Meaning | 'none' | null {
 /** "Vision 2030", "Expo 2020": a name, not a date. Words of the grammar may have a capital as well. */
 function isName({ kind, capital, word }: Lexeme): boolean {
   return kind === 'other' && capital && /^\p{L}{3,}$/u.test(word);
+}
+
+const named = (value: number): Meaning => ({ form: 'year', year: value, fiscal: false, mod: null });
+
+function yearRange({ words, after }: Caught): Meaning | null {
+  const [from, to] = [words[0], words.at(-1)];
+  if (!from?.value || !to || to.value === undefined || after?.kind === 'hyphen') return null;
+  const second =
+    to.kind === 'year' ? to.value : /^\d\d$/.test(to.word) ? Math.floor(from.value / 100) * 100 + to.value : 0;
+  if (second <= from.value || second > from.value + 200) return null;
+  return rangeOf({ ...named(from.value), ...at(from) }, { ...named(second), ...at(to) });
 }
 
 /** "fiscal year", "the current fiscal year", "fiscal 2024" (the latter above). */
@@ -84,7 +96,9 @@ const decade = (caught: Caught): Meaning | null => {
 function century(caught: Caught): Meaning | null {
   const unit = caught.one('unit');
   const number = caught.one('ord')?.value;
-  return unit?.unit === 'century' && number ? { form: 'century', century: number, mod: modOf(caught) } : null;
+  return unit?.unit === 'century' && number && number <= 30
+    ? { form: 'century', century: number, mod: modOf(caught) }
+    : null;
 }
 
 const MOD = '(early|late|earlier|later|mid hyphen?|the? edge of)';
@@ -92,6 +106,8 @@ const WHICH =
   '(of? the? (year|fiscal year?|(last|this|next|that|same|current|previous|following|coming) fiscal? unit))';
 
 export const YEAR_RULES: readonly Rule[] = [
+  rule('year (to|hyphen) (year|num)', yearRange),
+  rule('(?<=between) year and year', yearRange),
   rule(`${MOD}? (the? fiscal unit?)? year`, yearMeaning),
   rule('the unit year', yearMeaning),
   rule('the? (this|last|next|current|coming)? fiscal unit year?', fiscalYear),
@@ -104,13 +120,14 @@ export const YEAR_RULES: readonly Rule[] = [
   rule(`${MOD}? the? (this|last|next|that) unit possessive fiscal? (ord|final) hyphen? (unit|half)`, yearPart),
   rule('the? unit hyphen (ago|earlier) fiscal? (ord|final) hyphen? (unit|half)', yearPart),
   rule('the? year (ord|final) hyphen? (unit|half)', yearPart),
-  rule('(Q|H) num comma? (of? year)?', yearPart),
+  rule('(Q|H) num comma? (of? (year|(this|last|next) unit))?', yearPart),
   rule('year (Q|H) num', yearPart),
   rule(`${MOD}? (the|this|last|next|coming|past)? season comma? of? year`, yearPart),
   rule(
     `${MOD}? (the (past|last|coming|next)?|this|last|next|past|coming|a|that) season (of (the? (last|this|next|that) unit))?`,
     yearPart,
   ),
+  rule('mid hyphen? season', yearPart),
   rule(`the? ord num (unit|units) ${WHICH}`, monthsOf),
   rule(`${MOD}? the? decade`, decade),
   rule(`${MOD}? the? ord hyphen? unit`, century),
