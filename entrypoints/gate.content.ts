@@ -1,6 +1,7 @@
 import topic from 'virtual:factbase/topic';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { compileTopic, judgeTopic } from '../src/core/identify/topic';
+import { judgeTopic } from '../src/core/identify/topic';
+import { compileTopic } from '../src/core/identify/topicTerms';
 import { gatherGateText } from '../src/page/gate/gatherGateText';
 import { isArticlePage } from '../src/page/gate/isArticlePage';
 import { watchPage } from '../src/page/gate/watchPage';

@@ -13,7 +13,8 @@ import { buildGazetteer, type Gazetteer } from './entities/gazetteer';
 import { identifyEvent, rarityOfPeople } from './identify/identifyEvent';
 import { opensWithEvent } from './identify/opensWithEvent';
 import { eventAt, tellStatements } from './identify/tellings';
-import { type CompiledTopic, compileTopic, judgeTopic } from './identify/topic';
+import { judgeTopic } from './identify/topic';
+import { type CompiledTopic, compileTopic } from './identify/topicTerms';
 import type { Analysis } from './model/analysis';
 import type { Article } from './model/article';
 import type { DocumentTime } from './model/clock';
@@ -62,7 +63,9 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const words = annotated.index.tokens.length;
   const selected = article.selected === true;
   const isArticle = selected || words >= FEWEST_WORDS;
-  const judgement = judgeTopic({ headline: article.headline, body: article.text }, topic);
+  const [opening] = article.blocks;
+  const bodyStart = opening?.kind === 'headline' ? opening.span.end : 0;
+  const judgement = judgeTopic({ headline: article.headline, body: article.text.slice(bodyStart) }, topic);
   const dateline = findDateline(article);
   const documentTime = decideDocumentTime(readWitnesses(article, dateline));
   const frame = {
@@ -94,8 +97,6 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const comparison: Comparison = { annotated, documentTime, pageZone, gazetteer, finder, tells };
   const acts = event ? findToldActs(event, comparison) : [];
   const anchors = event ? anchorsOf(event, acts, comparison) : [];
-  const [opening] = article.blocks;
-  const bodyStart = opening?.kind === 'headline' ? opening.span.end : 0;
   const drafts = compareAll({ identification, tellings, acts, anchors, dateline }, comparison, factBase);
   const findings = arrangeFindings(dropDenied(drafts, annotated), bodyStart);
   const coverage = event ? coverageOf(event, factBase) : [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { compileTopic, judgeTopic } from '../../core/identify/topic';
+import { judgeTopic } from '../../core/identify/topic';
+import { compileTopic, hasAny } from '../../core/identify/topicTerms';
 import type { FactBase } from '../../core/model/factbase';
 
 export interface GateScore {
@@ -18,6 +19,33 @@ interface Piece {
   readonly label: 'pos' | 'neg' | 'unsure';
   readonly kind: string;
   readonly stratum: string;
+}
+
+/** Headlines of the record's own reports that name all sides: by themselves, how many let the gate in. */
+export interface RecordHeadlines {
+  readonly language: string;
+  readonly headlines: number;
+  readonly letIn: number;
+}
+
+/** All of them are on the topic, and no weight was found on them. */
+export function measureRecordHeadlines(factBase: FactBase): RecordHeadlines[] {
+  const topic = compileTopic(factBase.topic);
+  const byLanguage = new Map<string, { headlines: number; letIn: number }>();
+  const seen = new Set<string>();
+  for (const { headline, language } of factBase.events.flatMap((event) => event.coverage)) {
+    if (headline === undefined || seen.has(headline)) continue;
+    seen.add(headline);
+    if (!topic.sides.every((side) => hasAny(side, headline))) continue;
+    const key = language.split('-')[0] ?? language;
+    const counted = byLanguage.get(key) ?? { headlines: 0, letIn: 0 };
+    counted.headlines++;
+    if (judgeTopic({ headline, body: '' }, topic).onTopic) counted.letIn++;
+    byLanguage.set(key, counted);
+  }
+  return [...byLanguage]
+    .map(([language, counted]) => ({ language, ...counted }))
+    .sort((a, b) => b.headlines - a.headlines);
 }
 
 /** Holds the topic's judgement against labelled news text; pieces labelled unsure are not scored. */

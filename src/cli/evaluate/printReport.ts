@@ -1,5 +1,5 @@
 import type { Band } from './calibrate';
-import type { GateScore } from './measureGate';
+import type { GateScore, RecordHeadlines } from './measureGate';
 import type { Score, Share, Summary } from './summarise';
 
 const two = (value: number | null) => (value === null ? '   –' : value.toFixed(2).padStart(4));
@@ -9,7 +9,11 @@ function shareText({ right, of }: Share): string {
 }
 
 /** Prints the scores as tables, then every fault by name. */
-export function printReport(suites: readonly ({ suite: string } & Summary)[], gate: readonly GateScore[] | null): void {
+export function printReport(
+  suites: readonly ({ suite: string } & Summary)[],
+  gate: readonly GateScore[] | null,
+  headlines: readonly RecordHeadlines[],
+): void {
   for (const suite of suites) printSuite(suite);
   for (const { kind, pieces, precision, recall, strata } of gate ?? []) {
     console.log(`\ngate on real news, ${kind}: ${pieces} pieces, precision ${two(precision)}, recall ${two(recall)}`);
@@ -19,6 +23,13 @@ export function printReport(suites: readonly ({ suite: string } & Summary)[], ga
       );
     }
   }
+  printHeadlines(headlines);
+}
+
+function printHeadlines(headlines: readonly RecordHeadlines[]): void {
+  if (headlines.length === 0) return;
+  const named = headlines.map((one) => `${one.language} ${one.letIn} of ${one.headlines}`);
+  console.log(`\ngate on headlines of the record that name all sides, let in: ${named.join(', ')}`);
 }
 
 function printSuite(summary: { suite: string } & Summary): void {

@@ -14,7 +14,7 @@ const TRAILING = new RegExp(`(?:\\s(-)\\s?|\\s?([–—:])\\s)([^:–—.!?]{2,$
 
 /** Words for people and bodies that speak, whoever they are. */
 const SPEAKER =
-  /\b(?:pm|premier|president|minister|ministry|chief|head|aide|spokes\p{L}+|officials?|envoy|ambassador|secretary|governor|reports?|sources?|media|agency|agencies|survey|poll|experts?|analysts?|data|customs|statement|kremlin)\b/iu;
+  /\b(?:pm|premier|president|minister|ministry|chief|head|aide|spokes\p{L}+|officials?|envoy|ambassador|secretary|governor|reports?|sources?|media|agency|agencies|survey|poll|experts?|analysts?|data|customs|statement|palace)\b/iu;
 
 /** Who a headline credits by setting the name off at its beginning or end. */
 export function labelsOf(

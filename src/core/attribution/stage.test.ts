@@ -24,6 +24,8 @@ describe('stage', () => {
     ['The envoy will make his first |visit| there', 'planned'],
     ['He plans to |sign| the pact', 'planned'],
     ['A number of pacts is planned to be |signed|', 'planned'],
+    ['It was among the plans he praised when he |received| the king', 'done'],
+    ['He will speak of what he did when he |met| the king', 'done'],
     ['The minister |signed| a series of pacts', 'done'],
     ['STRELSAU, May 8 - The minister |signed| a series of pacts', 'done'],
     ['The minister has |met| the king', 'done'],

@@ -14,8 +14,8 @@ const STAGES: Readonly<Record<Modality, Stage>> = {
   cancelled: 'cancelled',
 };
 
-/** What may stand between the modal words and the act, within its clause. */
-const GAP = '[^,;:.]{0,48}$';
+/** What may stand between the modal words and the act: no other clause. */
+const GAP = '(?:(?!\\s(?:when|who|whom|which|where|while|after|before|since|because|as|that)\\s)[^,;:.]){0,48}$';
 
 /** Modality in front of the act's verb, the most telling first. */
 const AHEAD_BEFORE: readonly [Modality, RegExp][] = [
@@ -36,14 +36,14 @@ const AHEAD_BEFORE: readonly [Modality, RegExp][] = [
   [
     'expected',
     new RegExp(
-      `\\b(?:expect(?:ed|s)?(?: to)?|likely to|hop(?:es|ed) to|may|might|could|should|possibly|tentatively)\\b${GAP}`,
+      `\\b(?:expected(?: to)?|expects? to|likely to|hop(?:es|ed) to|may|might|could|should|possibly|tentatively)\\b${GAP}`,
       'iu',
     ),
   ],
   [
     'planned',
     new RegExp(
-      `\\b(?:will|would|shall|to be|plan(?:s|ned|ning)?(?: to)?|going to|prepar(?:es?|ed|ing) to|intend(?:s|ed)? to|ready to|aim(?:s|ed)? to|upcoming|forthcoming|on the eve of)\\b${GAP}`,
+      `\\b(?:will|would|shall|to be|plan(?:s|ned|ning)? to|planned|going to|prepar(?:es?|ed|ing) to|intend(?:s|ed)? to|ready to|aim(?:s|ed)? to|upcoming|forthcoming|on the eve of)\\b${GAP}`,
       'iu',
     ),
   ],

@@ -1,5 +1,5 @@
 /**
- * Cities by which the zone table names its zones, with the zone: "new york" is America/New_York.
+ * Cities by which the zone table names its zones, with the zone: "buenos aires" is America/Argentina/Buenos_Aires.
  * Source: the IANA time zone database, as the platform carries it.
  */
 let cities: Map<string, string> | null = null;

@@ -87,7 +87,7 @@ function placesOf(spellings: readonly Spelling[], places: readonly Place[]): num
 
 const CURRENCIES = /^(?:dollars?|yuan|renminbi|rubles?|roubles?|euros?|yen|won|rupees?)$/;
 
-/** "US dollars" speaks of money, not of a state. */
+/** "Ruritanian dollars" speaks of money, not of a state. */
 function namesCurrency({ last, form }: Mention, index: IndexedText): boolean {
   const next = index.tokens[last + 1];
   return (form === 'name' || form === 'adjective') && next !== undefined && CURRENCIES.test(next.word);

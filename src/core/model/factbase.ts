@@ -24,6 +24,8 @@ export interface Topic {
   readonly sides: readonly TopicSide[];
   /** Words for ties between the sides; they raise the topic's weight. */
   readonly ties: readonly string[];
+  /** Third parties and other matters: a headline with one of these beside the sides is often about that. */
+  readonly others?: readonly Term[];
 }
 
 export interface TopicSide {
@@ -69,7 +71,7 @@ export interface Entity {
 
 /** An office a person held. Dates are inclusive; no `until` means still held when checked. */
 export interface Role {
-  /** Same id for the same office, whoever holds it: `china-premier`. */
+  /** Same id for the same office, whoever holds it: `ruritania-premier`. */
   readonly office: string;
   /** Ways the press names the office holder: "Ruritanian premier", "Ruritania's premier". */
   readonly titles: readonly string[];

@@ -12,7 +12,7 @@ export function conclusionSteps({ reasons, compared }: Pick<Finding, 'reasons' |
   return compared ? [...reasons, comparedMessage(compared)] : [...reasons];
 }
 
-/** "“$190,000 million” is read as US$190 billion; it was held against US$190.27 billion." */
+/** "“$190,000 million” is read as $190 billion; it was held against $190.27 billion." */
 function comparedMessage({ words, page, record }: Compared): Message {
   const args = {
     words: { text: words },

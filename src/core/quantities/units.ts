@@ -35,7 +35,7 @@ const NO_UNIT: UnitRead = { unit: 'item', factor: 1, length: 0 };
 const WORDS: readonly [RegExp, Unit | null, number][] = [
   [/^percentage points?\b|^p\.?p\.?\b|^basis points?\b/i, null, 1],
   [/^(?:%|percent\b|per cent\b|pct\b)/i, 'percent', 1],
-  [/^(?:us |u\.s\. |american )?dollars?\b|^usd\b|^us\$|^\$/i, 'usd', 1],
+  [/^(?:us |u\.s\. )?dollars?\b|^usd\b|^us\$|^\$/i, 'usd', 1],
   [/^(?:\p{Lu}\p{Ll}{2,12} )?(?:yuan|renminbi)\b|^rmb\b|^cny\b/iu, 'cny', 1],
   [/^(?:\p{Lu}\p{Ll}{2,12} )?(?:rubles?|roubles?)\b|^rub\b|^₽/iu, 'rub', 1],
   [/^euros?\b|^eur\b|^€/i, 'eur', 1],

@@ -37,10 +37,14 @@ function splitSpaceless(run: string): { at: number; text: string }[] {
   return parts;
 }
 
-/** Lower case without diacritics: "Zelenskÿ" and "zelensky" are one word. */
+/** Letters whose stroke or missing dot is part of them, so that no normal form takes it off. */
+const STROKES: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
+
+/** Lower case without diacritics: "Sápt" and "sapt" are one word. */
 export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[łøđħıŧ]/g, (letter) => STROKES[letter] ?? letter);
 }
 
 function isCapital(text: string): boolean {

@@ -53,7 +53,7 @@ function choose(
 
 /**
  * News copy names the last such weekday for what has happened, today included, and the next one for what
- * is to come (AP Stylebook, "days of the week"). "Last Friday" is before today, "next Friday" after it.
+ * is to come (news agencies’ stylebooks, "days of the week"). "Last Friday" is before today, "next Friday" after it.
  */
 export function placeWeekday({ weekday, shift, week, time }: Of<'weekday'>, { reference, tense }: Context): Placing {
   const written = reference.date;

@@ -10,7 +10,7 @@ export interface DayRange {
 
 /**
  * The day a weekday means in copy of `date`: news copy names the last such day for what has
- * happened (today included) and the next one for what is to come (AP Stylebook, "days of the week").
+ * happened (today included) and the next one for what is to come (news agencies’ stylebooks, "days of the week").
  */
 export function resolveWeekday(weekday: number, date: CivilDate, future: boolean): CivilDate {
   return future ? nextWeekday(date, weekday) : lastWeekday(date, weekday);

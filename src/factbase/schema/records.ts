@@ -10,6 +10,7 @@ export const topic = v.strictObject({
   title: text,
   sides: v.pipe(v.array(v.strictObject({ id, terms: v.pipe(v.array(term), v.minLength(1)) })), v.minLength(2)),
   ties: v.array(term),
+  others: v.optional(v.array(term)),
 }) satisfies v.GenericSchema<unknown, Topic>;
 
 export const entity = v.strictObject({
