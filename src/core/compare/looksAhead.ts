@@ -49,7 +49,9 @@ function plannedByPattern(event: EventRecord, comparison: Comparison): Planned[]
       const stages = (hit.groups[0] ?? []).map((act) =>
         stageOf(text, act.start - sentence.start, act.end - sentence.start),
       );
-      return stages.includes('planned') && !stages.includes('done') ? [{ claim, sentence }] : [];
+      // "Will meet again next year" is of another act.
+      const ahead = stages.includes('planned') && !stages.includes('done') && !/\bagain\b/i.test(text);
+      return ahead ? [{ claim, sentence }] : [];
     }),
   );
 }

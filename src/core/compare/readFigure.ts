@@ -38,8 +38,11 @@ export const readFigure: ValueReader = ({ claim, notes, hit, sentence }) => {
   if (slip) return { ...reading(slip, null, sentence, 0.9), rule: 'figure/slip', verdict: 'contradicted' };
   const [only] = others;
   if (!only || others.length > 1) return null;
-  const near = runs.some((run) => Math.abs(run.start - only.start) <= NEAR);
-  return near ? reading(only, null, sentence, 0.8) : null;
+  if (!runs.some((run) => Math.abs(run.start - only.start) <= NEAR)) return null;
+  const other = reading(only, null, sentence, 0.8);
+  // A lower count may be of a part: "signed five of them".
+  const part = unit === 'item' && only.amount < asked.figure;
+  return part ? { ...other, verdict: 'not-enough-info' } : other;
 };
 
 /** A count stands before what it counts, with a few words between: "42 new documents". */

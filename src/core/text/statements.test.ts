@@ -25,6 +25,13 @@ describe('statementsOf', () => {
     ]);
   });
 
+  it('comes back from a relative clause', () => {
+    expect(split('Alva, who was received by Boris, had spoken in Norrey.')).toEqual([
+      'Alva, who was received by Boris,',
+      'had spoken in Norrey.',
+    ]);
+  });
+
   it('covers the sentence without gaps, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.nat(1000), (text, base) => {

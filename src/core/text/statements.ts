@@ -14,6 +14,8 @@ const MARKS = /[;:–—](?=\s)/gu;
 const SOFT =
   /(,\s+(?:and\s+|but\s+)?|\s+)(and|but|while|whereas|which|who|whom|where|when|after|before|since|though|although|because|as|so|then|until)(?=\s)/giu;
 
+const RESUMED = /,\s+([\p{Ll}’']+)/gu;
+
 /** Soft words that part statements wherever they stand; the others only between two verbs. */
 const ALWAYS = /^(?:while|whereas|which|who|whom|where|when|but|though|although|because)$/i;
 
@@ -49,6 +51,12 @@ function cutsOf(sentence: string): Cut[] {
     const [whole, gap = '', word = ''] = match;
     const at = match.index + gap.length;
     cuts.push({ at, after: match.index + whole.length, always: ALWAYS.test(word) });
+  }
+  // "…, who was received, went on": a verb right behind a comma takes up the statement before.
+  for (const match of sentence.matchAll(RESUMED)) {
+    if (!FINITE.test(match[1] ?? '')) continue;
+    const at = match.index + match[0].length - (match[1]?.length ?? 0);
+    cuts.push({ at, after: at, always: true });
   }
   return cuts.sort((a, b) => a.at - b.at);
 }
