@@ -1,11 +1,12 @@
 import { annotate } from '../../core/annotate';
-import { stageOf } from '../../core/attribution/stage';
-import { resolveExpression } from '../../core/clocks/resolveExpression';
 import { buildGazetteer, type Gazetteer } from '../../core/entities/gazetteer';
 import type { Analysis } from '../../core/model/analysis';
 import type { Article } from '../../core/model/article';
 import type { FactBase } from '../../core/model/factbase';
+import { isDating } from '../../core/time/expression';
+import { referenceOf } from '../../core/time/reference';
 import type { DayRange } from '../../core/time/resolve';
+import { resolveTimes } from '../../core/time/resolveTimes';
 import { Complaint } from '../complaint';
 import type { Specimen } from './specimen';
 
@@ -31,7 +32,10 @@ function gazetteerOf(factBase: FactBase): Gazetteer {
   return gazetteer;
 }
 
-/** Holds the engine's time expressions against the list of a specimen, which names all of them in reading order. */
+/**
+ * Holds the engine's time expressions against the list of a specimen, which names all by which copy
+ * dates an act (lengths, "recently" and the like aside), in reading order.
+ */
 export function judgeExpressions(
   article: Article,
   { documentTime }: Analysis,
@@ -40,11 +44,12 @@ export function judgeExpressions(
 ): JudgedExpression[] {
   const listed: readonly Listed[] = expect.expressions ?? [];
   const annotated = annotate(article, gazetteerOf(factBase));
-  const { text, sentences } = annotated.index;
-  const free = new Set(annotated.times);
+  const { index } = annotated;
+  const times = resolveTimes(index, annotated.allTimes, referenceOf(documentTime, null));
+  const free = new Set(times);
   let from = 0;
   const judged = listed.map((wanted): JudgedExpression => {
-    const start = text.indexOf(wanted.text, from);
+    const start = index.text.indexOf(wanted.text, from);
     if (start < 0)
       throw new Complaint(
         `${id}: “${wanted.text}” is not in the text.`,
@@ -52,23 +57,20 @@ export function judgeExpressions(
       );
     const end = start + wanted.text.length;
     from = end;
-    const found = annotated.times.find((one) => free.has(one) && one.start < end && one.end > start);
+    const found = times.find((one) => free.has(one) && one.expression.start < end && one.expression.end > start);
     if (found) free.delete(found);
-    const right = found?.kind === wanted.kind;
-    const sentence = found && sentences[found.sentence];
-    const at = found && sentence ? found.start - sentence.start : 0;
-    const future = sentence !== undefined && stageOf(text.slice(sentence.start, sentence.end), at, at) === 'planned';
-    const meant = found && right ? resolveExpression(found, documentTime, future) : null;
+    const right = found?.expression.kind === wanted.kind;
     return {
       text: wanted.text,
       kind: wanted.kind,
       listed: true,
       found: right,
-      placed: wanted.value === undefined ? null : meant !== null && writtenValue(meant) === wanted.value,
+      placed: wanted.value === undefined ? null : found?.days != null && writtenValue(found.days) === wanted.value,
     };
   });
-  const extra = [...free].map((one): JudgedExpression => {
-    return { text: text.slice(one.start, one.end), kind: one.kind, listed: false, found: true, placed: null };
+  const dating = [...free].map((one) => one.expression).filter(isDating);
+  const extra = dating.map(({ start, end, kind }): JudgedExpression => {
+    return { text: index.text.slice(start, end), kind, listed: false, found: true, placed: null };
   });
   return [...judged, ...extra];
 }
