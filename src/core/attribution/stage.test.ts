@@ -23,6 +23,7 @@ describe('stage', () => {
     ['A |meeting| is expected on Monday', 'expected'],
     ['The envoy will make his first |visit| there', 'planned'],
     ['He plans to |sign| the pact', 'planned'],
+    ['It was among the plans he praised when he |received| the king', 'done'],
     ['A number of pacts is planned to be |signed|', 'planned'],
     ['It was among the plans he praised when he |received| the king', 'done'],
     ['He will speak of what he did when he |met| the king', 'done'],
