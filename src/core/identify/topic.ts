@@ -18,6 +18,9 @@ const READ = 20_000;
 /** Sentences of the body that count as its lead. */
 const LEAD = 4;
 
+/** Points for ties in the lead itself: a short article may speak of them nowhere else. */
+const TIED_LEAD = 0.8;
+
 /** Below this many words of body the headline decides alone when it can. */
 const SHORT = 100;
 
@@ -46,15 +49,17 @@ export function judgeTopic({ headline, body }: TopicText, topic: CompiledTopic):
   const both = (part: string) => topic.sides.every((side) => hasAny(side, part));
   if (!both(`${headline}\n${text}`)) return { onTopic: false, score: 0 };
   const sentences = text.split(SENTENCES).filter((one) => one.trim() !== '');
-  const tied = sentences.filter((one) => both(one) && hasAny(topic.ties, one)).length;
+  const tells = (part: string) => both(part) && hasAny(topic.ties, part);
+  const tied = sentences.filter(tells).length;
   const told = both(headline);
   const isShort = told && text.split(/\s+/).length < SHORT;
   const short = isShort ? headlinePoints(headline, topic) + (tied > 0 ? SENTENCE_OF_TIES : 0) : 0;
   const ties = tied + (isShort && hasAny(topic.ties, headline) ? 1 : 0);
   const lead = sentences.slice(0, LEAD).some(both) ? 1 : 0;
+  const opens = sentences.slice(0, LEAD).some(tells) ? TIED_LEAD : 0;
   const balanced = topic.sides.every((side) => (text.match(side)?.length ?? 0) >= BALANCE) ? 0.5 : 0;
   const density = 10 * Math.min(ties / Math.max(1, sentences.length), 0.3);
-  const long = ties === 0 ? 0 : (told ? 2 : 0) + lead + 0.5 * Math.min(ties, 4) + density + balanced;
+  const long = ties === 0 ? 0 : (told ? 2 : 0) + lead + 0.5 * Math.min(ties, 4) + opens + density + balanced;
   const onTopic = isShort ? short >= ENOUGH_OF_HEADLINE : long >= ENOUGH;
   const share = isShort ? short / MOST_OF_HEADLINE : long / MOST;
   return { onTopic, score: Math.max(0.05, Math.round(Math.min(1, share) * 100) / 100) };
