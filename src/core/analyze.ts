@@ -113,7 +113,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     table: event ? buildTable(event, findings, gazetteer) : [],
     omissions: event ? findOmissions(event, findings) : [],
     strip: buildStrip(documentTime, event, anchors[0] ?? null, article.text, coverage),
-    times: placeTimes(annotated, referenceOf(documentTime, pageZone)),
+    times: placeTimes(annotated, referenceOf(documentTime, { date: dateline?.date ?? null, zone: pageZone })),
   };
 }
 

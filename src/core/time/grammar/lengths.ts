@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../meaning';
-import { modOf, ROW, rowOf } from './parts';
+import { endsClause, modOf, ROW, rowOf } from './parts';
 import { type Caught, type Rule, rule } from './rule';
 
 /** How many, and of what: "two and a half years", "several weeks", "a dozen days". */
@@ -27,7 +27,8 @@ const distance =
   (direction: -1 | 1, from: 'page' | 'story') =>
   (caught: Caught): Meaning | null => {
     const length = lengthIn(caught);
-    return length && { form: 'distance', ...length, direction, from, mod: modOf(caught) };
+    if (!length || !endsClause(caught)) return null;
+    return { form: 'distance', ...length, direction, from, mod: modOf(caught) };
   };
 
 const duration =

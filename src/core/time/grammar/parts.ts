@@ -61,6 +61,15 @@ function isStory({ kind }: Lexeme): boolean {
   return kind === 'that' || kind === 'same' || kind === 'previous' || kind === 'following';
 }
 
+/**
+ * True at the end of a clause, where "a year before" leans on the story; "a year before the vote" is
+ * counted from the vote, whose time is not known here.
+ */
+export function endsClause({ words, after }: Caught): boolean {
+  const leans = /^(?:before|after)$/.test(words.at(-1)?.word ?? '');
+  return !leans || after === undefined || /^[,.;:!?)\]"”’–—-]$/.test(after.word);
+}
+
 /** What an ordinal is counted in: "of May", "of May 2024", "of this month", "of 2024". */
 export const ROW = '((of|in) the? (month (comma? of? year)?|(this|last|next) unit|year))';
 

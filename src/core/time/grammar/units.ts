@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../meaning';
-import { modOf, shiftOf, timeOf } from './parts';
+import { endsClause, modOf, shiftOf, timeOf } from './parts';
 import { type Caught, type Rule, rule } from './rule';
 
 /** Units that a clock counts: "this hour" places nothing on a calendar. */
@@ -72,7 +72,7 @@ const beside =
   (shift: -1 | 1) =>
   (caught: Caught): Meaning | null => {
     const unit = caught.one('unit');
-    if (!unit?.unit || CLOCK_UNITS.has(unit.unit)) return null;
+    if (!unit?.unit || CLOCK_UNITS.has(unit.unit) || !endsClause(caught)) return null;
     return { form: 'unit', unit: unit.unit, shift, from: 'story', bare: false, mod: null };
   };
 
