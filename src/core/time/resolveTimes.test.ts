@@ -54,6 +54,7 @@ describe('resolved time expressions', () => {
     ['He flew in the day before yesterday.', ['the day before yesterday = 2024-08-20']],
     ['He stayed from August 20 to 23.', ['August 20 to 23 = 2024-08-20/2024-08-23']],
     ['He stayed between August 20 and 23.', ['August 20 and 23 = 2024-08-20/2024-08-23']],
+    ['He stayed on August 20 and 21.', ['August 20 and 21 = 2024-08-20/2024-08-21']],
     ['He stayed from Monday to Wednesday.', ['Monday to Wednesday = 2024-08-19/2024-08-21']],
     ['Trade doubled between 2013 and 2015.', ['2013 and 2015 = 2013/2015']],
     ['He ruled in 2008-12.', ['2008-12 = 2008/2012']],

@@ -5,11 +5,11 @@ const three = (value: number) => value.toFixed(3).replace(/^0/, ' ');
 /** Prints the scores as tables; with `faults` every fault of the corpora that are not held out. */
 export function printTimex({ corpora, specs }: ReturnType<typeof measureTimex>, faults: boolean): void {
   console.log(
-    `${'annotated news'.padEnd(20)}  documents  expressions  strict  relaxed   value    type  full days  ms/1,000`,
+    `${'annotated news'.padEnd(20)}  documents  expressions  strict  relaxed   value    type    days   named  ms/1,000`,
   );
   for (const one of corpora) {
     console.log(
-      `${one.corpus.padEnd(20)}  ${String(one.documents).padStart(9)}  ${String(one.expressions).padStart(11)}  ${[one.strict, one.relaxed, one.value, one.type, one.dayRecall].map((score) => three(score).padStart(6)).join('  ')}  ${one.speed.toFixed(3).padStart(8)}`,
+      `${one.corpus.padEnd(20)}  ${String(one.documents).padStart(9)}  ${String(one.expressions).padStart(11)}  ${[one.strict, one.relaxed, one.value, one.type, one.dayRecall, one.namedRecall].map((score) => three(score).padStart(6)).join('  ')}  ${one.speed.toFixed(3).padStart(8)}`,
     );
   }
   console.log(`\n${'Recognizers-Text'.padEnd(34)} cases  expressions  relaxed  values right`);

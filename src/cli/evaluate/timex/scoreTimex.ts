@@ -24,7 +24,13 @@ export interface Tally {
   /** Whole days of the gold, and those that an overlapping expression puts on the same day. */
   days: number;
   daysRight: number;
+  /** Of those, the ones whose words name a day: a weekday, a day of a month, "today", "yesterday", "tomorrow". */
+  named: number;
+  namedRight: number;
 }
+
+const NAMES_DAY =
+  /day\b(?<!\b(?:the|a|one|that|this|same|next|following|previous|first|last|\w+th) day)|\btonight|\btomorrow|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s\d/i;
 
 export interface Scores {
   readonly strict: number;
@@ -32,6 +38,7 @@ export interface Scores {
   readonly value: number;
   readonly type: number;
   readonly dayRecall: number;
+  readonly namedRecall: number;
 }
 
 export interface Fault {
@@ -43,7 +50,18 @@ export interface Fault {
 }
 
 export function emptyTally(): Tally {
-  return { gold: 0, found: 0, strict: 0, relaxed: 0, type: 0, value: 0, days: 0, daysRight: 0 };
+  return {
+    gold: 0,
+    found: 0,
+    strict: 0,
+    relaxed: 0,
+    type: 0,
+    value: 0,
+    days: 0,
+    daysRight: 0,
+    named: 0,
+    namedRight: 0,
+  };
 }
 
 /**
@@ -67,7 +85,9 @@ export function scoreDocument(
     const exact = overlapping.find((one) => one.start === wanted.start && one.end === wanted.end);
     const one = exact ?? overlapping[0];
     const isDay = /^\d{4}-\d{2}-\d{2}/.test(wanted.value);
+    const isNamed = isDay && NAMES_DAY.test(words(wanted));
     if (isDay) tally.days++;
+    if (isNamed) tally.named++;
     if (!one) {
       faults.push({ what: 'missed', words: words(wanted), wanted: wanted.value, said: '', around: around(wanted) });
       continue;
@@ -85,7 +105,9 @@ export function scoreDocument(
         said: one.value,
         around: around(wanted),
       });
-    if (isDay && one.value.slice(0, 10) === wanted.value.slice(0, 10)) tally.daysRight++;
+    if (!isDay || one.value.slice(0, 10) !== wanted.value.slice(0, 10)) continue;
+    tally.daysRight++;
+    if (isNamed) tally.namedRight++;
   }
   for (const one of free)
     faults.push({ what: 'spurious', words: words(one), wanted: '', said: one.value, around: around(one) });
@@ -100,5 +122,6 @@ export function scoresOf(tally: Tally): Scores {
     value: f1(tally.value),
     type: f1(tally.type),
     dayRecall: tally.daysRight / Math.max(1, tally.days),
+    namedRecall: tally.namedRight / Math.max(1, tally.named),
   };
 }

@@ -51,6 +51,12 @@ function dayRange({ words }: Caught): Meaning | null {
   return rangeOf({ ...day, date: year, ...at(from) }, { ...day, date: second, ...at(to) });
 }
 
+/** "April 24 and 25": two days running. */
+function nextDay(caught: Caught): Meaning | null {
+  const day = Number(caught.one('date')?.printed?.date?.slice(-2));
+  return caught.one('num')?.word === String(day + 1) ? dayRange(caught) : null;
+}
+
 /** "February 30, 2024": chrono has read every day that exists. */
 const noSuchDay = ({ one }: Caught): 'none' | null => (/^\d{1,2}$/.test(one('num')?.word ?? '') ? 'none' : null);
 
@@ -100,5 +106,6 @@ export const DAY_RULES: readonly Rule[] = [
   ),
   rule('date (to|hyphen) (date|num)', dayRange),
   rule('(?<=between) date and (date|num)', dayRange),
+  rule('date and num', nextDay),
   rule('the? unit of date', weekOf),
 ];
