@@ -90,12 +90,15 @@ function ahead(meaning: Meaning, text: string, from: number, to: number): Meanin
 
 function candidatesIn(lexemes: readonly Lexeme[]): Candidate[] {
   const codes = codesOf(lexemes);
-  return RULES.filter(({ needs }) => needs.every((code) => codes.includes(code))).flatMap(({ pattern, read }) =>
-    [...codes.matchAll(pattern)].flatMap((match): Candidate[] => {
-      const meaning = read(caughtAt(lexemes, match.index, match[0].length));
-      return meaning === null ? [] : [{ first: match.index, last: match.index + match[0].length - 1, meaning }];
-    }),
-  );
+  const candidates: Candidate[] = [];
+  for (const { pattern, needs, read } of RULES) {
+    if (!needs.every((code) => codes.includes(code))) continue;
+    for (const { 0: caught, index: first } of codes.matchAll(pattern)) {
+      const meaning = read(caughtAt(lexemes, first, caught.length));
+      if (meaning !== null) candidates.push({ first, last: first + caught.length - 1, meaning });
+    }
+  }
+  return candidates;
 }
 
 /** The leftmost first, of those the longest, of those the one of the earlier rule. */

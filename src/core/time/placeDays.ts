@@ -9,14 +9,14 @@ import { withTime } from './timex';
 type Of<F extends Meaning['form']> = Extract<Meaning, { form: F }>;
 
 /** A named day; without its year it is the last or next such day by the verb, else the nearer one. */
-export function placeDay({ date, time }: Of<'day'>, { reference, tense }: Context): Placing {
+export function placeDay({ date, time }: Of<'day'>, context: Context): Placing {
   if (partsOf(date)) return dayAt(date, time, 'said');
-  const written = reference.date;
+  const written = context.reference.date;
   const unknown = withTime(date.startsWith('---') ? `XXXX-XX-${date.slice(3)}` : `XXXX-${date.slice(2)}`, time);
   if (written === null) return open(unknown, 'day');
   const near = date.startsWith('---') ? dayOfMonthNear : dayOfYearNear;
   const said = date.replace(/^-+/, '');
-  const chosen = choose(near(said, written, -1), near(said, written, 1), written, tense);
+  const chosen = choose(near(said, written, -1), near(said, written, 1), written, context.tense);
   return chosen ? dayAt(chosen.date, time, chosen.reading) : open(unknown, 'day');
 }
 

@@ -13,14 +13,15 @@ export function isCalendar(unit: Unit): unit is CalendarUnit {
   return !FINE.has(unit);
 }
 
-export function placeUnit({ unit, shift, from, bare }: Of<'unit'>, { reference, story, tense }: Context): Placing {
+export function placeUnit({ unit, shift, from, bare }: Of<'unit'>, context: Context): Placing {
+  const { reference, story } = context;
   if (from === 'story' && unit === 'quarter' && shift === 0 && reference.date !== null && story?.unit !== 'quarter') {
     return latestPart('quarter', reference.date);
   }
-  const begun = bare ? tense !== 'future' : tense === 'past';
-  if (unit === 'weekend' && shift === 0 && begun && reference.date !== null) {
+  if (unit === 'weekend' && shift === 0 && reference.date !== null) {
     // "The weekend" of news is the one that has begun; "this weekend" may be the one to come.
-    return unitAt(unit, lastWeekday(reference.date, 6), 'past');
+    const begun = bare ? context.tense !== 'future' : context.tense === 'past';
+    if (begun) return unitAt(unit, lastWeekday(reference.date, 6), 'past');
   }
   const start = from === 'story' ? (story?.date ?? reference.date) : reference.date;
   if (start === null || !isCalendar(unit)) return open(UNKNOWN[unit], unit);

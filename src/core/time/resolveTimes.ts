@@ -24,9 +24,15 @@ export function resolveTimes(index: IndexedText, times: readonly FoundTime[], re
     const sentence = index.sentences[expression.sentence];
     if (!sentence) continue;
     if (story && expression.sentence - story.sentence > MEMORY) story = null;
-    const text = index.text.slice(sentence.start, sentence.end);
-    const tense = tenseAround(text, expression.start - sentence.start, expression.end - sentence.start);
-    const one = placeExpression(expression, { reference, story, tense });
+    const one = placeExpression(expression, {
+      reference,
+      story,
+      // Worked out only for those that it decides: a date said in full needs no verb.
+      get tense() {
+        const text = index.text.slice(sentence.start, sentence.end);
+        return tenseAround(text, expression.start - sentence.start, expression.end - sentence.start);
+      },
+    });
     resolved.push(one);
     const last = one.ends.at(-1) ?? one;
     // What is only compared with does not move the story: "… , up from $3 million a year ago".
