@@ -6,7 +6,8 @@ const BROWSER = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 1, file
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      // Properties run over hundreds of texts: seconds alone, more beside other work.
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'chromium', include: ['e2e/chromium/**/*.spec.ts'], ...BROWSER } },
       { extends: true, test: { name: 'firefox', include: ['e2e/firefox/**/*.spec.ts'], ...BROWSER } },
     ],
