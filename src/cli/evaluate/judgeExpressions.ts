@@ -1,4 +1,5 @@
 import { annotate } from '../../core/annotate';
+import { findDateline } from '../../core/clocks/dateline';
 import { buildGazetteer, type Gazetteer } from '../../core/entities/gazetteer';
 import type { Analysis } from '../../core/model/analysis';
 import type { Article } from '../../core/model/article';
@@ -45,7 +46,11 @@ export function judgeExpressions(
   const listed: readonly Listed[] = expect.expressions ?? [];
   const annotated = annotate(article, gazetteerOf(factBase));
   const { index } = annotated;
-  const times = resolveTimes(index, annotated.allTimes, referenceOf(documentTime, null));
+  const times = resolveTimes(
+    index,
+    annotated.allTimes,
+    referenceOf(documentTime, { date: findDateline(article)?.date ?? null, zone: null }),
+  );
   const free = new Set(times);
   let from = 0;
   const judged = listed.map((wanted): JudgedExpression => {
