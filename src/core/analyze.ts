@@ -15,12 +15,13 @@ import { opensWithEvent } from './identify/opensWithEvent';
 import { eventAt, tellStatements } from './identify/tellings';
 import { judgeTopic } from './identify/topic';
 import { type CompiledTopic, compileTopic } from './identify/topicTerms';
+import { findLineage, type KnownCopies, prepareCopies } from './lineage/findLineage';
 import type { Analysis } from './model/analysis';
 import type { Article } from './model/article';
 import type { DocumentTime } from './model/clock';
 import type { EventRecord, FactBase } from './model/factbase';
 import { arrangeFindings, countStatements } from './present/arrange';
-import { coverageOf, originsOf } from './present/coverage';
+import { coverageOf, exchangesOf, originsOf } from './present/coverage';
 import { describeEvent, listCandidates } from './present/events';
 import { passagesOf } from './present/passages';
 import { buildStrip } from './present/strip';
@@ -33,6 +34,7 @@ interface Prepared {
   readonly gazetteer: Gazetteer;
   readonly topic: CompiledTopic;
   readonly rarity: ReadonlyMap<string, number>;
+  readonly copies: KnownCopies;
 }
 
 const PREPARED = new WeakMap<FactBase, Prepared>();
@@ -44,6 +46,7 @@ function prepare(factBase: FactBase): Prepared {
       gazetteer: buildGazetteer(factBase),
       topic: compileTopic(factBase.topic),
       rarity: rarityOfPeople(factBase.events),
+      copies: prepareCopies(factBase),
     };
     PREPARED.set(factBase, prepared);
   }
@@ -58,7 +61,7 @@ const FEWEST_WORDS = 40;
  * fact base always give the same analysis; never throws on any article.
  */
 export function analyze(article: Article, factBase: FactBase): Analysis {
-  const { gazetteer, topic, rarity } = prepare(factBase);
+  const { gazetteer, topic, rarity, copies } = prepare(factBase);
   const annotated = annotate(article, gazetteer);
   const words = annotated.index.tokens.length;
   const selected = article.selected === true;
@@ -79,7 +82,6 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     },
     topic: { ...judgement, title: factBase.topic.title },
     documentTime,
-    lineage: null,
     factBase: { version: factBase.version, date: factBase.date },
   };
   if (!isArticle || (judgement.score === 0 && !selected))
@@ -100,6 +102,7 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
   const drafts = compareAll({ identification, tellings, acts, anchors, dateline }, comparison, factBase);
   const findings = arrangeFindings(dropDenied(drafts, annotated), bodyStart);
   const coverage = event ? coverageOf(event, factBase) : [];
+  const lineage = findLineage(annotated, event?.id ?? null, findings, copies);
   return {
     ...frame,
     topic: { ...frame.topic, onTopic },
@@ -109,7 +112,9 @@ export function analyze(article: Article, factBase: FactBase): Analysis {
     statements: countStatements(annotated, findings),
     findings,
     coverage,
-    origins: event ? originsOf(event, factBase) : [],
+    origins: event ? originsOf(event, factBase, lineage) : [],
+    lineage,
+    exchanges: event ? exchangesOf(event, factBase) : [],
     table: event ? buildTable(event, findings, gazetteer) : [],
     omissions: event ? findOmissions(event, findings) : [],
     strip: buildStrip(documentTime, event, anchors[0] ?? null, article.text, coverage),
@@ -126,6 +131,8 @@ function nothingFound(documentTime: DocumentTime, text: string) {
     findings: [],
     coverage: [],
     origins: [],
+    lineage: null,
+    exchanges: [],
     table: [],
     omissions: [],
     strip: buildStrip(documentTime, null, null, text, []),

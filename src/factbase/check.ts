@@ -1,5 +1,6 @@
 import { lintBetterFit } from './lint/betterFit';
 import { lintCalendar } from './lint/calendar';
+import { lintCopies } from './lint/copies';
 import { lintExamples } from './lint/examples';
 import { lintHosts } from './lint/hosts';
 import { lintIdentity } from './lint/identity';
@@ -18,6 +19,7 @@ const LINTS = [
   lintHosts,
   lintOrigins,
   lintWording,
+  lintCopies,
   lintExamples,
   lintBetterFit,
 ];

@@ -14,14 +14,14 @@ import { type Problem, printProblem } from './problem';
 export function compileFactBase(root: string): FactBase {
   const { sources, problems } = checkFactBase(root);
   if (problems.length > 0 || sources.topic === null || sources.changelog === null) throw new FactBaseFault(problems);
-  const { topic, entities, outlets, series, formulas, events } = sources;
+  const { topic, entities, outlets, series, formulas, events, copies } = sources;
   const dates = [
     ...events.flatMap((event) => event.coverage.map((report) => report.checked)),
     ...entities.flatMap((entity) => entity.references.map((reference) => reference.checked)),
   ];
   const date = dates.sort().at(-1) ?? '1970-01-01';
   const version = sources.changelog.releases[0]?.version ?? '';
-  return { version, date, topic, entities, outlets, series, formulas, events };
+  return { version, date, topic, entities, outlets, series, formulas, events, copies };
 }
 
 /** Releases of the record, newest first. The whole record is checked by `compileFactBase`; this reads one file. */

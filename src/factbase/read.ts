@@ -6,10 +6,17 @@ import { changelog } from './changes/changelog';
 import { firstMisplaced } from './form/fieldOrder';
 import { shapeOf } from './form/shape';
 import type { Problem } from './problem';
-import { entity, event, formula, outlet, series, topic } from './schema/records';
+import { copy, entity, event, formula, outlet, series, topic } from './schema/records';
 
 /** The folders of records, each with the schema of its files. */
-export const FOLDERS = { entities: entity, outlets: outlet, series, formulas: formula, events: event } as const;
+export const FOLDERS = {
+  entities: entity,
+  outlets: outlet,
+  series,
+  formulas: formula,
+  events: event,
+  copies: copy,
+} as const;
 export type Folder = keyof typeof FOLDERS;
 
 export interface Sources {
@@ -20,6 +27,7 @@ export interface Sources {
   readonly series: readonly v.InferOutput<typeof series>[];
   readonly formulas: readonly v.InferOutput<typeof formula>[];
   readonly events: readonly v.InferOutput<typeof event>[];
+  readonly copies: readonly v.InferOutput<typeof copy>[];
   /** Finds the line of a path inside a record, for problems found after reading. */
   readonly lineOf: (file: string, path: readonly (string | number)[]) => number;
 }
@@ -86,12 +94,14 @@ export function readSources(root: string): { sources: Sources; problems: Problem
     series: readFolder('series'),
     formulas: readFolder('formulas'),
     events: readFolder('events'),
+    copies: readFolder('copies'),
     lineOf,
   };
   return { sources, problems };
 }
 
 function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -8,6 +8,8 @@ const short = v.pipe(v.string(), v.maxLength(4096));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 const tabId = v.pipe(v.number(), v.integer());
 const findingId = v.pipe(v.string(), v.regex(/^f\d{1,5}$/));
+/** A finding, or a passage shared with a known copy. */
+const shownId = v.pipe(v.string(), v.regex(/^[fp]\d{1,5}$/));
 
 const article = v.strictObject({
   url: v.nullable(short),
@@ -63,7 +65,7 @@ const toBackground = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('reader/flag'), findingId, about: v.picklist(['finding', 'match']) }),
   v.strictObject({ type: v.literal('surface/get-tab-view'), tabId }),
-  v.strictObject({ type: v.literal('surface/show-finding'), tabId, findingId }),
+  v.strictObject({ type: v.literal('surface/show-finding'), tabId, findingId: shownId }),
 ]) satisfies v.GenericSchema<unknown, ToBackground>;
 
 /** Lets a message in only when it has exactly the shape of the protocol; null otherwise. */

@@ -59,6 +59,7 @@ export interface GetTabView {
 /** Background to reader script: bring a finding into view and open its card. */
 export interface ShowFinding {
   readonly type: 'background/show-finding';
+  /** Id of a finding (`f3`), or of a passage shared with a known copy (`p0`), which has no card. */
   readonly findingId: string;
 }
 
@@ -77,6 +78,7 @@ export interface Leave {
 export interface RequestShowFinding {
   readonly type: 'surface/show-finding';
   readonly tabId: number;
+  /** As in `ShowFinding`. */
   readonly findingId: string;
 }
 

@@ -7,6 +7,7 @@ import { findQuote } from '../page/anchor/findQuote';
 import { createTextMap } from '../page/anchor/textMap';
 import { extractArticle } from '../page/extract/extractArticle';
 import { createReaderView, HOST_NAME, type ReaderCard, type ReaderView } from '../page/highlight/readerView';
+import { showQuote } from '../page/highlight/showQuote';
 import { onMessageToReader, sendToBackground } from '../platform/messages';
 import { loadSettings } from '../platform/settings';
 import type { Settings } from '../settings/settings';
@@ -30,10 +31,15 @@ export async function readPage(document: Document, url: string): Promise<(() => 
   const marked = settings.marks !== 'off' && analysis.findings.length > 0;
   const view = marked ? await mark(document, url, analysis, wording, settings.marks) : null;
   const stopListening = onMessageToReader((message) => {
-    if (message.type === 'background/show-finding') view?.show(message.findingId);
+    if (message.type === 'background/leave') leave();
     else if (message.type === 'background/step-finding') view?.step(message.by);
-    else leave();
+    else show(message.findingId);
   });
+  const show = (id: string) => {
+    const passage = analysis.lineage?.passages.find((one) => one.id === id);
+    if (passage) showQuote(document, passage.quote);
+    else view?.show(id);
+  };
   const leave = () => {
     stopListening();
     view?.destroy();

@@ -6,6 +6,7 @@ import type { Finding } from '../../core/model/finding';
 import { normalText } from '../../core/present/normalText';
 import { wordingFor } from '../../wording/catalogs';
 import { render } from '../../wording/render';
+import { lineageAnswer } from './lineageAnswer';
 
 const WORDING = wordingFor('en-GB');
 
@@ -41,7 +42,7 @@ export function datedArticle(article: Article | null, more: GivenWithPage): Arti
 }
 
 function answerOf(id: string, analysis: Analysis, text: string) {
-  const { article, topic, documentTime, event, candidates, findings, lineage, coverage } = analysis;
+  const { article, topic, documentTime, event, candidates, findings, coverage } = analysis;
   const say = (message: Finding['says']) => render(message, WORDING);
   return {
     id,
@@ -94,7 +95,7 @@ function answerOf(id: string, analysis: Analysis, text: string) {
     })),
     times: analysis.times,
     omissions: analysis.omissions,
-    lineage,
+    lineage: lineageAnswer(analysis, text, WORDING),
     coverage: coverage.map(({ id: report, outlet, via, published, origin, url, headline }) => ({
       id: report,
       outlet,
@@ -105,6 +106,7 @@ function answerOf(id: string, analysis: Analysis, text: string) {
       headline,
     })),
     origins: analysis.origins.length,
+    exchanges: analysis.exchanges.map(({ outlets, reference }) => ({ outlets, reference: reference.url })),
     factBase: analysis.factBase,
   };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate, DocumentTime, PartialDate } from './clock';
 import type { Aspect, ReportKind, Standing } from './factbase';
-import type { Finding, Verdict } from './finding';
+import type { Finding, FindingReference, TextQuote, Verdict } from './finding';
 import type { Message } from './message';
 import type { Span } from './span';
 
@@ -29,6 +29,8 @@ export interface Analysis {
   /** Every time expression of an article on the topic, with its place on the calendar, in reading order. */
   readonly times: readonly PlacedTime[];
   readonly lineage: Lineage | null;
+  /** Agreements between outlets behind different `origins`. */
+  readonly exchanges: readonly CopyExchange[];
   readonly factBase: { readonly version: string; readonly date: CivilDate };
 }
 
@@ -109,7 +111,10 @@ export interface CoverageOrigin {
   readonly id: string;
   readonly outlet: string;
   readonly title: string;
+  /** Empty when only the page in view descends from it. */
   readonly reports: readonly string[];
+  /** The page in view shares text with its copy: it is no further witness. */
+  readonly page: boolean;
 }
 
 export interface TableRow {
@@ -165,9 +170,73 @@ export interface StripMark {
   readonly quote: string;
 }
 
+/** The known copy a page shares most with, and how far. Similarity, not provenance: who took it from whom is not said. */
 export interface Lineage {
-  /** Title of the known copy the page descends from. */
+  /** Id of the known copy. */
+  readonly copy: string;
+  readonly event: string;
+  /** Origin id inside the event: reports of it and the page are one witness. */
   readonly origin: string;
-  /** Share of the page's body found in that copy, 0 to 1. */
+  /** Name of the outlet that issued the copy. */
+  readonly outlet: string;
+  /** Day the copy was issued. */
+  readonly date: CivilDate;
+  /** How much of the copy is known: of an excerpt, the page may share more than can be told. */
+  readonly seen: 'whole' | 'excerpt';
+  /** Share of the page's running text found in the copy, by words outside quoted speech, 0 to 1. */
   readonly shared: number;
+  /** Fingerprints of the page found in the copy, and those no other report would be expected to have. */
+  readonly fingerprints: { readonly found: number; readonly telling: number };
+  /** Page order. */
+  readonly passages: readonly SharedPassage[];
+  /** What was changed on the way, page order. */
+  readonly changes: readonly Change[];
+  /** Sentences of the copy, as far as known, of which the page has nothing. */
+  readonly leftOut: { readonly sentences: number; readonly of: number };
+  /** Differences from the record that stand in shared passages. */
+  readonly findings: readonly string[];
+  /** Pages that carry the copy. */
+  readonly references: readonly FindingReference[];
+  /** Copies of other origins that share other sentences with the page. */
+  readonly others: readonly OtherDescent[];
+}
+
+/** A stretch of the page that is found in the copy. */
+export interface SharedPassage {
+  /** `p0`, `p1` …, unique inside an analysis. */
+  readonly id: string;
+  readonly span: Span;
+  /** Its first sentence, for finding it again in the live page. */
+  readonly quote: TextQuote;
+  readonly sentences: number;
+  /** True when nearly every fingerprint of it is found. */
+  readonly closely: boolean;
+}
+
+/**
+ * `attribution`: the copy's sentence credits somebody, the page's does not. `quotation`: quoted speech stands in the copy in
+ * other words. `words`: the page's sentence has words the copy's has not.
+ */
+export interface Change {
+  readonly kind: 'attribution' | 'quotation' | 'words';
+  /** The page's sentence. */
+  readonly span: Span;
+  readonly quote: string;
+  /** Words of the page that are new; empty for the other kinds. */
+  readonly words: readonly string[];
+}
+
+export interface OtherDescent {
+  readonly copy: string;
+  readonly event: string;
+  readonly origin: string;
+  readonly outlet: string;
+  readonly date: CivilDate;
+  readonly shared: number;
+}
+
+/** Two origins whose outlets exchange copy by agreement: what one reports may rest on the other. */
+export interface CopyExchange {
+  readonly outlets: readonly [string, string];
+  readonly reference: FindingReference;
 }

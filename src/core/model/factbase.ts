@@ -15,6 +15,7 @@ export interface FactBase {
   readonly series: readonly Series[];
   readonly formulas: readonly Formula[];
   readonly events: readonly EventRecord[];
+  readonly copies: readonly KnownCopy[];
 }
 
 /** What the gate looks for: an article is on the topic when every side appears with weight. */
@@ -92,9 +93,17 @@ export interface Outlet {
   readonly languages: readonly string[];
   /** Who owns, funds and edits it, in words. */
   readonly owner?: string;
-  /** Outlets it carries copy of, or exchanges copy with. */
+  /** Outlets it carries copy of. */
   readonly carries?: readonly string[];
+  /** Outlets it exchanges copy with by agreement: what either prints may come from the other. */
+  readonly exchanges?: readonly Exchange[];
   readonly references: readonly Reference[];
+}
+
+export interface Exchange {
+  readonly with: string;
+  /** Where the agreement is told of. */
+  readonly reference: Reference;
 }
 
 export interface Reference {
@@ -297,4 +306,37 @@ export interface Saying {
   readonly version: string;
   /** A few of its words, at most 12. */
   readonly words?: string;
+}
+
+/**
+ * A text issued by one origin, known by hashes alone: which words a page shares with it can be told, what it says
+ * cannot. Hashes are written as in `core/lineage/encodeHashes`.
+ */
+export interface KnownCopy {
+  readonly id: string;
+  readonly event: string;
+  /** Origin id inside the event: editions of one text share it. */
+  readonly origin: string;
+  /** Day the text was issued. */
+  readonly date: CivilDate;
+  readonly language: string;
+  /** How much of the text the hashes cover. */
+  readonly seen: 'whole' | 'excerpt';
+  /** Pages that carry the text. */
+  readonly references: readonly Reference[];
+  /** Sentences of running text, in order. */
+  readonly sentences: readonly CopySentence[];
+}
+
+export interface CopySentence {
+  /** Words outside quoted speech. */
+  readonly words: number;
+  /** Hashes of pairs of near content words outside quoted speech. */
+  readonly pairs: string;
+  /** Winnowed hashes of runs of content words that begin in this sentence. */
+  readonly runs: string;
+  /** Hashes of pairs inside quoted speech, where the sentence quotes any. */
+  readonly speech?: string;
+  /** The sentence says who told so. */
+  readonly credited?: boolean;
 }

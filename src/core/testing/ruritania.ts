@@ -288,5 +288,6 @@ export const RURITANIA: FactBase = {
     },
   ],
   formulas: [],
+  copies: [],
   events: [MEETING, OLDER, VISIT],
 };

@@ -31,6 +31,8 @@ export function lintReferences(sources: Sources): Problem[] {
   for (const record of sources.outlets) {
     for (const carried of record.carries ?? [])
       want(outlets, carried, 'outlet', `outlets/${record.id}.yaml`, ['carries']);
+    for (const [at, exchange] of (record.exchanges ?? []).entries())
+      want(outlets, exchange.with, 'outlet', `outlets/${record.id}.yaml`, ['exchanges', at]);
   }
   for (const record of sources.series) {
     const file = `series/${record.id}.yaml`;

@@ -24,6 +24,8 @@ const INNER: Readonly<Record<string, string>> = {
   origins: 'Origin',
   coverage: 'Report',
   says: 'Saying',
+  exchanges: 'Exchange',
+  sentences: 'CopySentence',
 };
 
 /** The schema reference: a table of fields for each kind of record, and one for each record inside them. */

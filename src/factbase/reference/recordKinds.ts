@@ -1,4 +1,4 @@
-import { entity, event, formula, outlet, series, topic } from '../schema/records';
+import { copy, entity, event, formula, outlet, series, topic } from '../schema/records';
 import type { RecordKind } from './printReference';
 
 /** The kinds of record, in the order of the reference. */
@@ -8,5 +8,6 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   { title: 'Outlet', path: 'outlets/<id>.yaml', schema: outlet, model: 'Outlet' },
   { title: 'Series', path: 'series/<id>.yaml', schema: series, model: 'Series' },
   { title: 'Formula', path: 'formulas/<id>.yaml', schema: formula, model: 'Formula' },
+  { title: 'Known copy', path: 'copies/<id>.yaml', schema: copy, model: 'KnownCopy' },
   { title: 'Topic', path: 'topic.yaml', schema: topic, model: 'Topic' },
 ];

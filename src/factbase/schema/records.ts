@@ -1,7 +1,20 @@
 import * as v from 'valibot';
-import type { Entity, EventRecord, Formula, Outlet, Series, Topic } from '../../core/model/factbase';
+import type { Entity, EventRecord, Formula, KnownCopy, Outlet, Series, Topic } from '../../core/model/factbase';
 import { claim, pattern, unit } from './claim';
-import { civilDate, country, id, language, partialDate, period, reference, seen, term, text, url } from './scalars';
+import {
+  civilDate,
+  country,
+  hashes,
+  id,
+  language,
+  partialDate,
+  period,
+  reference,
+  seen,
+  term,
+  text,
+  url,
+} from './scalars';
 
 const references = v.pipe(v.array(reference), v.minLength(1, 'want at least one reference'));
 
@@ -46,6 +59,7 @@ export const outlet = v.strictObject({
   languages: v.pipe(v.array(language), v.minLength(1)),
   owner: v.optional(text),
   carries: v.optional(v.array(id)),
+  exchanges: v.optional(v.array(v.strictObject({ with: id, reference }))),
   references: v.array(reference),
 }) satisfies v.GenericSchema<unknown, Outlet>;
 
@@ -123,3 +137,25 @@ export const event = v.strictObject({
     v.minLength(1),
   ),
 }) satisfies v.GenericSchema<unknown, EventRecord>;
+
+export const copy = v.strictObject({
+  id,
+  event: id,
+  origin: id,
+  date: civilDate,
+  language,
+  seen,
+  references,
+  sentences: v.pipe(
+    v.array(
+      v.strictObject({
+        words: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        credited: v.optional(v.boolean()),
+        pairs: hashes,
+        runs: hashes,
+        speech: v.optional(hashes),
+      }),
+    ),
+    v.minLength(1),
+  ),
+}) satisfies v.GenericSchema<unknown, KnownCopy>;

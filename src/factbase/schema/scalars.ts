@@ -50,3 +50,9 @@ export const reference = v.strictObject({
   seen,
   checked: civilDate,
 });
+
+/** Fingerprints as `core/lineage/encodeHashes` writes them: four letters each, no text. */
+export const hashes = v.pipe(
+  v.string(),
+  v.regex(/^(?:[A-Za-z0-9+/]{4})*$/, 'want hashes of four letters each, as `npm run fact:fingerprint` writes them'),
+);

@@ -1,4 +1,5 @@
 import type { QuotePlace } from '../anchor/findQuote';
+import { rangeOf } from '../anchor/rangeOf';
 import { intact } from '../dom/intact';
 import { attachStyle } from './attachStyle';
 import { build } from './build';
@@ -214,19 +215,6 @@ export function createReaderView(document: Document, options: ReaderViewOptions)
       host.remove();
     },
   };
-}
-
-function rangeOf(document: Document, place: QuotePlace | null): Range | null {
-  if (place === null) return null;
-  try {
-    const range = intact(document, 'createRange')();
-    range.setStart(place.startNode, place.startOffset);
-    range.setEnd(place.endNode, place.endOffset);
-    return range;
-  } catch {
-    // The page changed between finding and marking.
-    return null;
-  }
 }
 
 function isStanding(range: Range | null): range is Range {

@@ -24,19 +24,22 @@ export function OriginItem({ origin, letter, reports }: OriginItemProps) {
         <p class="origin__title">
           <strong>{origin.outlet}</strong>
           {title}
+          {origin.page && <span class="origin__page"> {words.ui('origins.page')}</span>}
         </p>
-        <Disclosure label={words.count('origins.carried', carried.length)}>
-          <ul class="origin__reports">
-            {carried.map((report) => (
-              <li key={report.id}>
-                <ExternalLink href={report.url}>{reportTitle(report)}</ExternalLink>
-                <span class="faint">
-                  {reportName(report, words)}, {reportDate(report, words)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        {carried.length > 0 && (
+          <Disclosure label={words.count('origins.carried', carried.length)}>
+            <ul class="origin__reports">
+              {carried.map((report) => (
+                <li key={report.id}>
+                  <ExternalLink href={report.url}>{reportTitle(report)}</ExternalLink>
+                  <span class="faint">
+                    {reportName(report, words)}, {reportDate(report, words)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
       </div>
     </li>
   );

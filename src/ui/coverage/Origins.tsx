@@ -1,6 +1,7 @@
-import type { CoverageOrigin, CoverageReport, Lineage } from '../../core/model/analysis';
+import type { CopyExchange, CoverageOrigin, CoverageReport } from '../../core/model/analysis';
 import { FoldedSection } from '../FoldedSection';
 import { useWords } from '../words';
+import { Exchanges } from './Exchanges';
 import { originLetters } from './letters';
 import { OriginItem } from './OriginItem';
 import { Owners } from './Owners';
@@ -8,18 +9,18 @@ import { Owners } from './Owners';
 interface OriginsProps {
   readonly origins: readonly CoverageOrigin[];
   readonly coverage: readonly CoverageReport[];
-  readonly lineage: Lineage | null;
+  readonly exchanges: readonly CopyExchange[];
 }
 
 /** How many independent origins stand behind the reports, and who carries which. */
-export function Origins({ origins, coverage, lineage }: OriginsProps) {
+export function Origins({ origins, coverage, exchanges }: OriginsProps) {
   const words = useWords();
   const reports = words.count('origins.reports', coverage.length);
   const count = words.count('origins.count', origins.length, { reports });
   return (
     <FoldedSection id="origins" heading={words.ui('origins.heading')} count={count}>
       <p class="section__note">{words.ui('origins.note')}</p>
-      {lineage && <LineageNote lineage={lineage} />}
+      <Exchanges exchanges={exchanges} />
       <OriginList origins={origins} coverage={coverage} />
       <Owners coverage={coverage} />
     </FoldedSection>
@@ -27,7 +28,7 @@ export function Origins({ origins, coverage, lineage }: OriginsProps) {
 }
 
 /** The witnesses, each with the reports that carry its account. */
-export function OriginList({ origins, coverage }: Omit<OriginsProps, 'lineage'>) {
+export function OriginList({ origins, coverage }: Omit<OriginsProps, 'exchanges'>) {
   const letters = originLetters(origins);
   const byId = new Map(coverage.map((report) => [report.id, report]));
   return (
@@ -37,11 +38,4 @@ export function OriginList({ origins, coverage }: Omit<OriginsProps, 'lineage'>)
       ))}
     </ol>
   );
-}
-
-/** Similarity, never provenance: says how much is shared, not who took it from whom. */
-function LineageNote({ lineage }: { readonly lineage: Lineage }) {
-  const words = useWords();
-  const shared = { figure: { amount: Math.round(lineage.shared * 100), unit: 'percent' as const } };
-  return <p class="origins__lineage">{words.ui('lineage', { shared, origin: lineage.origin })}</p>;
 }

@@ -8,6 +8,7 @@ import { FindingList } from '../findings/FindingList';
 import { findingAnchor } from '../findings/findingAnchor';
 import { isCalendar, onlyDifference } from '../findings/findingGroups';
 import { RecordFooter } from '../footer/RecordFooter';
+import { SharedText } from '../lineage/SharedText';
 import { OpennessContext, useOpennessState } from '../openness';
 import { Section } from '../Section';
 import { Strip } from '../strip/Strip';
@@ -57,6 +58,7 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding, tools }: 
             <NoEventHeader analysis={analysis} />
           )}
           <p class="summary">{summaryLine(analysis, words)}</p>
+          {analysis.lineage && <SharedText lineage={analysis.lineage} />}
           <SectionLinks sections={sectionsOf(analysis)} />
           {(strip.length > 0 || calendar.length > 0) && (
             <Section id="dates" heading={words.ui('strip.heading')}>
@@ -70,7 +72,7 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding, tools }: 
           )}
           <FindingList findings={analysis.findings} />
           <SideBySide rows={table} coverage={coverage} origins={origins} />
-          {coverage.length > 0 && <Origins origins={origins} coverage={coverage} lineage={analysis.lineage} />}
+          {coverage.length > 0 && <Origins origins={origins} coverage={coverage} exchanges={analysis.exchanges} />}
           <Omissions omissions={analysis.omissions} />
         </main>
         <RecordFooter analysis={analysis} />

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/model/analysis';
 import { coverage, origins } from './coverage.test-data';
 import { finding, findings, quote } from './findings.test-data';
+import { lineage } from './lineage.test-data';
 import { farStrip, nearStrip } from './strip.test-data';
 import { table } from './table.test-data';
 import { say } from './wording.test-data';
@@ -102,7 +103,13 @@ export const republished: Analysis = {
   ],
   strip: farStrip,
   times: [],
-  lineage: { origin: 'Harbour Wire’s midday copy of 24 May 2023', shared: 0.82 },
+  lineage,
+  exchanges: [
+    {
+      outlets: ['Harbour Wire', 'Vastland News Agency'],
+      reference: { url: 'https://example.org/treaty', title: 'Treaty' },
+    },
+  ],
   factBase: { version: '2026.11.2', date: '2026-11-18' },
 };
 
@@ -119,6 +126,7 @@ export const agreeing: Analysis = {
   findings: findings.slice(5),
   omissions: [],
   lineage: null,
+  exchanges: [],
   strip: nearStrip,
   times: [],
 };
@@ -141,6 +149,7 @@ const NO_EVENT: Analysis = {
   table: [],
   omissions: [],
   lineage: null,
+  exchanges: [],
   strip: farStrip.slice(3, 4),
   times: [],
 };
