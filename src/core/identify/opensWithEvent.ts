@@ -5,19 +5,21 @@ import type { Identification } from './identifyEvent';
 /** An article this surely about an event on record may be on the topic, however few words name its sides. */
 const SURE_OF_EVENT = 0.9;
 
-/** Weight of the cues by which an event that is nobody's act is known: two decisive ones, or three good ones. */
+/** Weight of the cues that are enough by themselves: two decisive ones, or three good ones. */
 const TELLING = 6;
 
 /**
  * Whether a short article surely tells of an event of the record from its opening on: by the people, or
- * a person and the place; an event without people (a paper, a release) by words its reports share.
+ * a person and the place, what no person leads (a paper, a release, a package of measures) by words that its reports share.
  */
 export function opensWithEvent({ chosen, confidence }: Identification, weighing: Weighing): boolean {
   if (!chosen || confidence < SURE_OF_EVENT) return false;
   const { event } = chosen;
-  if (event.lead.length === 0) return weightOfCues(event, weighing) >= TELLING;
+  const { annotated, gazetteer } = weighing;
+  const ofPeople = event.lead.some((id) => gazetteer.entities.get(id)?.kind === 'person');
+  if (!ofPeople) return weightOfCues(event, weighing) >= TELLING;
   const opening = new Set(
-    weighing.annotated.mentions.filter((one) => one.sentence < LEAD_SENTENCES).flatMap((one) => one.entity ?? []),
+    annotated.mentions.filter((one) => one.sentence < LEAD_SENTENCES).flatMap((one) => one.entity ?? []),
   );
   const people = event.lead.filter((id) => opening.has(id)).length;
   return people >= 2 || (people === 1 && event.places.some((id) => opening.has(id)));
