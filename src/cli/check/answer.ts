@@ -67,7 +67,13 @@ function answerOf(id: string, analysis: Analysis, text: string) {
       confidence: event.confidence,
       reasons: event.reasons.map(say),
     },
-    candidates: candidates.map(({ id: candidate, score, differs }) => ({ id: candidate, score, differs })),
+    candidates: candidates.map(({ id: candidate, score, fits, differs }) => ({ id: candidate, score, fits, differs })),
+    passages: analysis.passages.map(({ event: told, part, confidence, spans }) => ({
+      event: told,
+      part,
+      confidence,
+      quotes: spans.map(({ start, end }) => text.slice(start, end).trim()),
+    })),
     statements: analysis.statements,
     findings: findings.map((finding) => ({
       kind: finding.kind,

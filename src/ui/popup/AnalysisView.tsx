@@ -53,7 +53,7 @@ export function AnalysisView({ analysis, orphans, size, onShowFinding, tools }: 
       <FindingContext.Provider value={surroundings}>
         <main class="analysis">
           {event ? (
-            <EventHeader event={event} candidates={analysis.candidates} />
+            <EventHeader event={event} candidates={analysis.candidates} passages={analysis.passages} />
           ) : (
             <NoEventHeader analysis={analysis} />
           )}

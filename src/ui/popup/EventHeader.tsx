@@ -1,17 +1,19 @@
-import type { Candidate, IdentifiedEvent } from '../../core/model/analysis';
+import type { Candidate, IdentifiedEvent, Passage } from '../../core/model/analysis';
 import { confidenceWord } from '../confidence';
 import { Disclosure } from '../Disclosure';
 import { Reasons } from '../findings/Reasons';
 import { useWords, type Words } from '../words';
+import { BackgroundEvents } from './BackgroundEvents';
 import { CandidateList } from './CandidateList';
 
 interface EventHeaderProps {
   readonly event: IdentifiedEvent;
   readonly candidates: readonly Candidate[];
+  readonly passages: readonly Passage[];
 }
 
 /** The event the article is about: what, when, where, who, and how sure that is. */
-export function EventHeader({ event, candidates }: EventHeaderProps) {
+export function EventHeader({ event, candidates, passages }: EventHeaderProps) {
   const words = useWords();
   const others = candidates.filter((candidate) => candidate.id !== event.id);
   return (
@@ -34,6 +36,7 @@ export function EventHeader({ event, candidates }: EventHeaderProps) {
           )}
         </Disclosure>
       </div>
+      <BackgroundEvents passages={passages} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Candidate } from '../../core/model/analysis';
 import { Disclosure } from '../Disclosure';
 import { useWords } from '../words';
+import { BackgroundEvents } from './BackgroundEvents';
 import { CandidateList } from './CandidateList';
 
 /** Stands in for the event when none was identified: none fits, or more than one does. */
@@ -25,6 +26,7 @@ export function NoEventHeader({ analysis }: { readonly analysis: Analysis }) {
           <CandidateList candidates={rest} />
         </Disclosure>
       )}
+      <BackgroundEvents passages={analysis.passages} />
     </div>
   );
 }

@@ -61,6 +61,19 @@ describe('an identified event', () => {
     expect(header).toContain('0.96');
   });
 
+  it('names the other events that parts of the article tell of', () => {
+    const passage = { event: 'talks', title: 'Talks in Highmere', key: '2019-09-18', spans: [], confidence: 0.9 };
+    const passages = [
+      { ...passage, event: 'own', title: 'Its own event', part: 'news' as const },
+      { ...passage, part: 'background' as const },
+    ];
+    const header = textOf(show(done({ ...republished, passages })).querySelector('.event'));
+    expect(header).toContain('Parts of it tell of');
+    expect(header).toMatch(/Talks in Highmere\s*Wednesday,? 18 September 2019/);
+    expect(header).not.toContain('Its own event');
+    expect(textOf(show(done(republished)))).not.toContain('Parts of it tell of');
+  });
+
   it('says how much was looked at', () => {
     const summary =
       '7 of 23 statements are in the record; nothing is said of the rest · 4 differ, 2 of them other versions';
