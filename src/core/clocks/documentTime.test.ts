@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { WitnessKind, WitnessRole } from '../model/article';
 import type { DateWitness } from '../model/clock';
 import { decideDocumentTime } from './documentTime';
-import { readDate, readUrlDate } from './readDate';
+import { readDate } from './readDate';
+import { readUrlDate } from './urlDate';
 
 const WEIGHTS: Partial<Record<WitnessKind, number>> = {
   'json-ld': 0.9,
@@ -13,7 +14,17 @@ const WEIGHTS: Partial<Record<WitnessKind, number>> = {
 };
 
 function witness(kind: WitnessKind, date: string, role: WitnessRole = 'published'): DateWitness {
-  return { kind, role, date, quote: date, place: kind, offsetMinutes: null, weight: WEIGHTS[kind] ?? 0.5 };
+  return {
+    kind,
+    role,
+    date,
+    quote: date,
+    place: kind,
+    either: null,
+    time: null,
+    offsetMinutes: null,
+    weight: WEIGHTS[kind] ?? 0.5,
+  };
 }
 
 describe('document time', () => {
@@ -80,7 +91,7 @@ describe('dates of witnesses', () => {
     expect(readDate(text)?.date).toBe(date);
   });
 
-  it.each(['3/7/2024', '30 February 2024', '1970-01-01', 'yesterday', 'Read 12 comments', ''])('%s is none', (text) => {
+  it.each(['30 February 2024', '1970-01-01', 'yesterday', 'Read 12 comments', ''])('%s is none', (text) => {
     expect(readDate(text)).toBeNull();
   });
 

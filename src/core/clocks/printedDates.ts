@@ -3,6 +3,7 @@ import type { DateWitness } from '../model/clock';
 import { wordsOf } from '../text/token';
 import { partsOf } from '../time/calendar';
 import { readDate } from './readDate';
+import { witnessOf } from './witnessOf';
 
 /** How many opening blocks may be the date line of a site, and how long such a line is. */
 const OPENING = 3;
@@ -20,8 +21,8 @@ export function findPrintedDates(article: Article, known: readonly DateWitness[]
   return article.blocks.slice(0, OPENING).flatMap(({ span }): DateWitness[] => {
     const text = article.text.slice(span.start, span.end);
     if (text.length > LONGEST || wordsOf(text).length > MOST_WORDS) return [];
-    const read = readDate(text);
+    const read = readDate(text, article.language);
     if (!read || !partsOf(read.date) || known.some((one) => one.date === read.date)) return [];
-    return [{ kind: 'masthead', role: 'printed', ...read, quote: text, place: 'first line', weight: WEIGHT }];
+    return [witnessOf(read, { kind: 'masthead', role: 'printed', quote: text, place: 'first line', weight: WEIGHT })];
   });
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { DateWitness } from '../model/clock';
 import { readDate } from './readDate';
+import { witnessOf } from './witnessOf';
 
 /** "This article was first published on …", "From our archive, …": the copy says itself when it was new. */
 const NOTE =
@@ -21,9 +22,9 @@ export function findPublishedNotes(article: Article): DateWitness[] {
   for (const { span, kind } of article.blocks) {
     if (kind === 'headline' || span.end - span.start > LONGEST) continue;
     const text = article.text.slice(span.start, span.end);
-    const read = NOTE.test(text) ? readDate(text) : null;
+    const read = NOTE.test(text) ? readDate(text, article.language) : null;
     if (!read) continue;
-    notes.push({ kind: 'byline', role: 'published', ...read, quote: text, place: 'note', weight: WEIGHT });
+    notes.push(witnessOf(read, { kind: 'byline', role: 'published', quote: text, place: 'note', weight: WEIGHT }));
     if (notes.length === MOST) break;
   }
   return notes;

@@ -26,19 +26,27 @@ export interface Block {
 
 export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list-item';
 
-/** Where on the page a date was found. `text` kinds (dateline, credit) are found by the core. */
+/**
+ * Where on the page a date was found. `microformat` is an element whose class says date (hAtom and
+ * its kin), `script` data that the page's own scripts carry, `line` a dated line away from the
+ * headline. `dateline` and `credit` stand in the text and are found by the core.
+ */
 export type WitnessKind =
   | 'json-ld'
   | 'meta'
   | 'time'
   | 'microdata'
+  | 'microformat'
+  | 'script'
   | 'url'
   | 'byline'
   | 'masthead'
   | 'dateline'
   | 'credit'
   | 'caption'
+  | 'line'
   | 'footer'
+  | 'copyright'
   | 'given';
 
 /** What the page claims the date to be of. `printed` is a date that stands there unexplained. */

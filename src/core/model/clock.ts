@@ -16,7 +16,15 @@ export type Certainty = 'certain' | 'implied' | 'none';
 export interface DateWitness {
   readonly kind: WitnessKind;
   readonly role: WitnessRole;
+  /** Just the year while it is open which of two readings is meant. Its form tells how fine the date is. */
   readonly date: PartialDate;
+  /**
+   * Day first, then month first, where the words alone do not tell (`3/7/2024`); null where there is
+   * one reading. What else the page shows may have settled it: then `date` is one of the two.
+   */
+  readonly either: readonly [CivilDate, CivilDate] | null;
+  /** `HH:MM` by the witness' own clock; null when it gives the day at best. */
+  readonly time: string | null;
   /** Verbatim words of the page (or its head) that hold the date. */
   readonly quote: string;
   readonly place: string;

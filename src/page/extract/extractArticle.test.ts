@@ -88,10 +88,10 @@ describe('extractArticle on a news page', () => {
       'url published 2024/08/21',
       'byline published Posted August 21, 2024 10:47 am',
       'byline modified Updated August 22, 2024 4:00 am',
-      'byline published Aug 21, 2024',
+      'byline printed Aug 21, 2024',
       'masthead printed Thursday, August 29, 2024',
       'caption printed The ministers at the signing on Aug. 21, 2024. PHOTO: POOL',
-      'footer modified Last updated: 30 August 2024',
+      'byline modified Last updated: 30 August 2024',
     ]);
   });
 

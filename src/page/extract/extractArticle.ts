@@ -6,6 +6,7 @@ import { assembleText } from './assemble';
 import { chooseBody } from './body';
 import { readByline } from './byline';
 import { collectDateTexts } from './dates/dateTexts';
+import { scriptDates } from './dates/scriptDates';
 import { aroundHeadline, findZones } from './dates/zones';
 import { findHeadline, readHeadline } from './headline';
 import { readJsonLd } from './jsonLd';
@@ -32,14 +33,23 @@ const SHORTEST_BODY = 40;
  */
 export function extractArticle(document: Document, url: string): Article | null {
   try {
-    return extract(document, url);
+    const page = readPage(document, url);
+    return page !== null && page.bodyLength >= SHORTEST_BODY ? page.article : null;
   } catch {
     // Whatever a page has done to its DOM, the reader of it sees no article rather than a fault.
     return null;
   }
 }
 
-function extract(document: Document, url: string): Article | null {
+/** A page read as an article, however little text it has. */
+export interface PageReading {
+  readonly article: Article;
+  /** UTF-16 units of body text. */
+  readonly bodyLength: number;
+}
+
+/** Reads a page whether it holds an article or not; null where there is no page to speak of. May throw on a broken DOM. */
+export function readPage(document: Document, url: string): PageReading | null {
   if (bodyOf(document) === null) return null;
   if (intact(document, 'getElementsByTagName')('*').length > MOST_ELEMENTS) return null;
   const copy = inertCopy(document);
@@ -47,6 +57,7 @@ function extract(document: Document, url: string): Article | null {
   const tags = readMeta(copy);
   const title = normaliseText(copy.querySelector('title')?.textContent?.slice(0, 1_000) ?? '');
   const outlet = readOutlet(tags, jsonLd);
+  const inScripts = scriptDates(copy);
   for (const element of copy.querySelectorAll('script, style, svg, template')) element.remove();
 
   const blocks = readBlocks(copy.body, MOST_TEXT);
@@ -54,17 +65,17 @@ function extract(document: Document, url: string): Article | null {
   const headlineIndex = findHeadline(blocks, headline);
   const kept = readableContainers(copy, new Set(blocks.map((block) => block.element)));
   const body = chooseBody(blocks, headlineIndex, kept);
-  if (body.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_BODY) return null;
 
   const zones = findZones(blocks, headlineIndex, body);
   const nearHeadline = aroundHeadline(blocks, zones).flatMap((index) => blocks[index] ?? []);
-  return {
+  const article: Article = {
     url: url === '' ? null : url,
     headline,
     byline: readByline(copy, tags, jsonLd, nearHeadline),
     outlet,
     language: readLanguage(copy, tags),
     ...assembleText(headline, body),
-    dateTexts: collectDateTexts({ copy, url, tags, jsonLd, blocks, zones }),
+    dateTexts: collectDateTexts({ copy, url, tags, jsonLd, scriptDates: inScripts, blocks, zones }),
   };
+  return { article, bodyLength: body.reduce((sum, block) => sum + block.text.length, 0) };
 }

@@ -5,8 +5,12 @@ const MOST_SCRIPTS = 30;
 const MOST_NODES = 2_000;
 
 /** Types whose dates, headline and author are the page's own. */
-const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|^Report)$/;
+const ARTICLE_TYPE = /(?:Article|Posting|^Report)$/;
 const PAGE_TYPE = /(?:^WebPage|Page)$/;
+
+/** Other works a page can be about as a whole. */
+const WORK_TYPE =
+  /^(?:CreativeWork|Recipe|HowTo|VideoObject|AudioObject|PodcastEpisode|Episode|Review|Dataset|Book|Question)$/;
 
 /** Properties that lead from a page or graph to its article. Anything else leads to other things. */
 const LEADS_ON = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article', 'subjectOf'];
@@ -17,9 +21,16 @@ export interface JsonLdNode {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** A work that is no article; only what stands at the top of the data is what the page is about. */
+export interface JsonLdWork {
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 export interface JsonLd {
   /** Articles first, then pages; document order inside. */
   readonly nodes: readonly JsonLdNode[];
+  readonly others: readonly JsonLdWork[];
   /** Every node with an `@id`, for references by id. */
   readonly byId: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
@@ -27,6 +38,7 @@ export interface JsonLd {
 /** The page's JSON-LD. Scripts that are not JSON are left out. */
 export function readJsonLd(copy: Document): JsonLd {
   const nodes: JsonLdNode[] = [];
+  const others: JsonLdWork[] = [];
   const byId = new Map<string, Readonly<Record<string, unknown>>>();
   let visited = 0;
 
@@ -42,13 +54,14 @@ export function readJsonLd(copy: Document): JsonLd {
     const types = typesOf(value);
     const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
     if (isArticle || types.some((type) => PAGE_TYPE.test(type))) nodes.push({ isArticle, properties: value });
+    else for (const type of types) if (WORK_TYPE.test(type)) others.push({ type, properties: value });
     for (const key of LEADS_ON) visit(value[key], depth + 1);
   }
 
   const scripts = [...copy.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS);
   for (const script of scripts) visit(parseJson(script.textContent ?? ''), 0);
   nodes.sort((a, b) => Number(b.isArticle) - Number(a.isArticle));
-  return { nodes, byId };
+  return { nodes, others, byId };
 }
 
 /** Headlines of the article nodes. */

@@ -24,8 +24,8 @@ export interface PageBlock {
   readonly inArticle: boolean;
   /** Share of the text that is link text, 0 to 1. */
   readonly linkShare: number;
-  /** `<time>` elements inside. */
-  readonly times: readonly Element[];
+  /** Elements in it that are marked as a date, and empty ones right before it. */
+  readonly dateMarks: readonly Element[];
 }
 
 /** Regions whose text can belong to the article. */

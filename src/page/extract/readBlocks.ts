@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../core/model/article';
 import { ELEMENT_NODE, isInline, isSilent, nameOf, TEXT_NODE } from '../dom/flow';
+import { isDateMark } from './dates/dateMarks';
 import type { PageBlock, Region } from './pageBlock';
 import { opensArticle, regionByElement, regionByNames } from './region';
 import { LINE_BREAK, splitBlock } from './splitLines';
@@ -46,7 +47,7 @@ export function readBlocks(root: Element, limit: number): PageBlock[] {
   let buffer = '';
   let linked = 0;
   let linkDepth = 0;
-  let times: Element[] = [];
+  let dateMarks: Element[] = [];
   let read = 0;
 
   function flush(): void {
@@ -55,8 +56,8 @@ export function readBlocks(root: Element, limit: number): PageBlock[] {
       const linkShare = Math.min(1, linked / Math.max(1, buffer.trim().length));
       for (const text of splitBlock(buffer, here.preformatted)) {
         const { kind, element, region, inArticle } = here;
-        blocks.push({ kind, text, element, region, inArticle, linkShare, times });
-        times = [];
+        blocks.push({ kind, text, element, region, inArticle, linkShare, dateMarks });
+        dateMarks = [];
       }
     }
     buffer = '';
@@ -72,9 +73,13 @@ export function readBlocks(root: Element, limit: number): PageBlock[] {
     }
     if (isSilent(name) || isHidden(element)) return false;
     if (name === 'a') linkDepth++;
-    if (name === 'time') times.push(element);
-    if (isInline(element, name)) return true;
+    const marksDate = isDateMark(element, name);
+    if (isInline(element, name)) {
+      if (marksDate) dateMarks.push(element);
+      return true;
+    }
     flush();
+    if (marksDate) dateMarks.push(element);
     const outer = around[around.length - 1] as Surroundings;
     around.push({
       element,

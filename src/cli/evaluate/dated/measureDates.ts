@@ -1,16 +1,18 @@
 import { findDateline } from '../../../core/clocks/dateline';
-import { decideDocumentTime } from '../../../core/clocks/documentTime';
+import { decideDocumentTime, guessDay } from '../../../core/clocks/documentTime';
 import { readWitnesses } from '../../../core/clocks/witnesses';
-import type { Certainty, DocumentTime } from '../../../core/model/clock';
-import { extractArticle } from '../../../page/extract/extractArticle';
+import type { Certainty, CivilDate, DocumentTime } from '../../../core/model/clock';
+import { readPage } from '../../../page/extract/extractArticle';
 import { parseDocument } from '../../check/parsePage';
 import { type DatedPage, type Half, readPageText } from './datedPages';
 
 /** How one page came out. */
 export interface DatedAnswer {
   readonly page: DatedPage;
-  /** Null when the page holds no article or no date. */
+  /** Null where there is no page to speak of. */
   readonly time: DocumentTime | null;
+  /** Where no date is said, the day that weak signs point to: the suite counts every answer. */
+  readonly guess: CivilDate | null;
   readonly outcome: 'right' | 'wrong' | 'none';
   /** Milliseconds to take the page apart, and to read and weigh its witnesses. */
   readonly extracting: number;
@@ -30,20 +32,23 @@ export interface DateScore {
 }
 
 /**
- * Runs the real extraction and the real decision over a page. The suite hands tools the page alone;
- * `withAddress` adds its address, as the browser knows it.
+ * Runs the real extraction and the real decision over a page, whether it holds an article (which the
+ * extension asks first) or not, as the suite does. The suite hands tools the page alone; `withAddress`
+ * adds its address, as the browser knows it.
  */
 export function answerPage(page: DatedPage, withAddress: boolean): DatedAnswer {
   const document = parseDocument(readPageText(page.path));
   const start = performance.now();
-  const article = extractArticle(document, withAddress ? page.url : '');
+  const article = readPage(document, withAddress ? page.url : '')?.article ?? null;
   const extracted = performance.now();
   const time = article && decideDocumentTime(readWitnesses(article, findDateline(article)));
   const decided = performance.now();
-  const said = time?.date ?? null;
+  const guess = time?.date === null ? guessDay(time.witnesses) : null;
+  const said = time?.date ?? guess;
   return {
     page,
     time,
+    guess,
     outcome: said === null ? 'none' : said === page.date ? 'right' : 'wrong',
     extracting: extracted - start,
     deciding: decided - extracted,
@@ -53,7 +58,7 @@ export function answerPage(page: DatedPage, withAddress: boolean): DatedAnswer {
 /** Scores for all pages, each half, and each degree of certainty. */
 export function scoreDates(answers: readonly DatedAnswer[]): DateScore[] {
   const halves: readonly Half[] = ['tuned', 'held-out'];
-  const sure: readonly Certainty[] = ['certain', 'implied'];
+  const sure: readonly Certainty[] = ['certain', 'implied', 'none'];
   return [
     score('all', answers),
     ...halves.map((half) =>

@@ -2,12 +2,13 @@ import type { DateText } from '../../../core/model/article';
 import type { JsonLd } from '../jsonLd';
 import type { MetaTag } from '../meta';
 import type { PageBlock } from '../pageBlock';
-import { LONGEST_WITNESS, looksLikeDate } from './dateLike';
+import { LONGEST_WITNESS, looksLikeDate, namesDay } from './dateLike';
 import { jsonLdDates, metaDates } from './headDates';
+import { markedDates } from './markedDates';
+import { mastheadDates } from './masthead';
 import { microdataDates } from './microdataDates';
-import { bylineDates, captionDates, footerDates, mastheadDates } from './printedDates';
-import { timeDates } from './timeDates';
-import { urlDates } from './urlDates';
+import { bylineDates, captionDates, footerDates, otherLines } from './printedDates';
+import { addressDates } from './urlDates';
 import type { Zones } from './zones';
 
 const MOST_OF_A_KIND = 8;
@@ -19,26 +20,39 @@ export interface DatedPage {
   readonly url: string;
   readonly tags: readonly MetaTag[];
   readonly jsonLd: JsonLd;
+  /** Of `scriptDates`, read before the scripts were taken out of the copy. */
+  readonly scriptDates: readonly DateText[];
   readonly blocks: readonly PageBlock[];
   readonly zones: Zones;
 }
 
-/** All places where the page names its date, unread; at most 40, of 200 UTF-16 units each. */
+/**
+ * All places where the page names its date, unread; at most 40, of 200 UTF-16 units each. Dated lines
+ * away from the article are listed only where nothing nearer to it tells the day: they are mostly of other stories.
+ */
 export function collectDateTexts(page: DatedPage): DateText[] {
   const { blocks, zones } = page;
-  const groups: readonly DateText[][] = [
+  const marked = markedDates(blocks, zones);
+  const own: readonly (readonly DateText[])[] = [
     jsonLdDates(page.jsonLd),
     metaDates(page.tags),
     microdataDates(page.copy),
-    timeDates(blocks, zones),
-    urlDates(page.url),
+    page.scriptDates,
+    marked.filter((one) => one.kind !== 'line'),
+    addressDates(page),
     bylineDates(blocks, zones),
-    mastheadDates(blocks, zones),
-    captionDates(blocks, zones),
-    footerDates(blocks, zones),
   ];
+  const around = [mastheadDates(blocks, zones), captionDates(blocks, zones), footerDates(blocks, zones)];
+  const kept = keepDated(own);
+  const tellsDay = kept.some((one) => namesDay(one.text));
+  const lines = tellsDay ? [] : [marked.filter((one) => one.kind === 'line'), otherLines(blocks, zones)];
+  return [...kept, ...keepDated([...lines, ...around])].slice(0, MOST_WITNESSES);
+}
+
+/** Those that hold a date, each once. */
+function keepDated(groups: readonly (readonly DateText[])[]): DateText[] {
   const seen = new Set<string>();
-  const kept = groups.flatMap((group) =>
+  return groups.flatMap((group) =>
     group
       .filter(({ kind, role, text }) => {
         const key = `${kind} ${role} ${text}`;
@@ -48,5 +62,4 @@ export function collectDateTexts(page: DatedPage): DateText[] {
       })
       .slice(0, MOST_OF_A_KIND),
   );
-  return kept.slice(0, MOST_WITNESSES);
 }

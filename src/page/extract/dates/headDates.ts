@@ -1,4 +1,4 @@
-import type { DateText, WitnessKind, WitnessRole } from '../../../core/model/article';
+import type { DateText, WitnessRole } from '../../../core/model/article';
 import type { JsonLd } from '../jsonLd';
 import { textsOf } from '../jsonValue';
 import type { MetaTag } from '../meta';
@@ -8,48 +8,50 @@ import type { MetaTag } from '../meta';
 const JSON_LD_ROLES: readonly (readonly [string, WitnessRole])[] = [
   ['datePublished', 'published'],
   ['dateCreated', 'created'],
+  ['uploadDate', 'created'],
   ['dateModified', 'modified'],
 ];
 
-const META_ROLES = new Map<string, WitnessRole>([
-  ...keys('published', [
-    'article:published_time article:published og:article:published_time og:published_time og:pubdate pubdate date',
-    'publish-date publish_date publishdate publication_date publicationdate published_at sailthru.date parsely-pub-date',
-    'cxenseparse:recs:publishtime cxenseparse:publishtime article.published article_date_original originalpublicationdate',
-    'dc.date dc.date.issued dcterms.date dcterms.issued dcterms.available datepublished citation_publication_date',
-    'rnews:datepublished bt:pubdate ptime displaydate article.publish_date article:publish_time release_date',
-  ]),
-  ...keys('created', ['dcterms.created dc.date.created article.created datecreated creation_date created']),
-  ...keys('modified', [
-    'article:modified_time og:updated_time og:article:modified_time article:modified last-modified lastmod',
-    'article.updated datemodified dcterms.modified dc.date.modified revised updated_at utime bt:moddate',
-    'cxenseparse:recs:modifiedtime',
-  ]),
-]);
+/**
+ * What meta tags date, by their names without marks (`og:updated_time` → `ogupdatedtime`). Publishing
+ * systems invent new ones all the time, so the words in them are read rather than a list of them.
+ */
+const NO_DATE_OF_PAGE =
+  /expir|cache|build|generat|valid|event|start|end(?:date|time)|birth|embargo|verif|token|(?:author|tag)date/;
+const META_ROLES: readonly (readonly [RegExp, WitnessRole])[] = [
+  [/(?:modifi|updat|revis|lastmod|moddate|chang|utime).*|dateupdate/, 'modified'],
+  [/(?:creat|upload)\w*|.*created$/, 'created'],
+  [
+    /publi|pub_?(?:date|time)|(?:release|display|issue|post|article|content|news|first)\w*(?:date|time)|issued$|available$/,
+    'published',
+  ],
+  [/^(?:dc|dcterms|sailthru|ob|outbrain)?date$|^ptime$|timepublished/, 'published'],
+];
 
 export function jsonLdDates(jsonLd: JsonLd): DateText[] {
-  return jsonLd.nodes.flatMap(({ isArticle, properties }) =>
-    JSON_LD_ROLES.flatMap(([property, role]) =>
-      textsOf(properties[property]).map((text) => ({
-        kind: 'json-ld' as WitnessKind,
-        role,
-        text,
-        place: `json-ld ${isArticle ? 'article' : 'page'} ${property}`,
-      })),
-    ),
+  const own = jsonLd.nodes.flatMap(({ isArticle, properties }) =>
+    datesOf(properties, 'json-ld', `json-ld ${isArticle ? 'article' : 'page'}`),
+  );
+  // A recipe, a guide, a film: what such a page is about is dated by it, though it is no article.
+  const others = jsonLd.others.flatMap(({ type, properties }) => datesOf(properties, 'script', `json-ld ${type}`));
+  return [...own, ...others];
+}
+
+function datesOf(properties: Readonly<Record<string, unknown>>, kind: 'json-ld' | 'script', place: string): DateText[] {
+  return JSON_LD_ROLES.flatMap(([property, role]) =>
+    textsOf(properties[property]).map((text): DateText => ({ kind, role, text, place: `${place} ${property}` })),
   );
 }
 
 export function metaDates(tags: readonly MetaTag[]): DateText[] {
   return tags.flatMap(({ attribute, key, value }): DateText[] => {
-    const role = META_ROLES.get(key);
-    if (role === undefined) return [];
-    return [
-      { kind: attribute === 'itemprop' ? 'microdata' : 'meta', role, text: value, place: `meta[${attribute}=${key}]` },
-    ];
+    const role = attribute === 'itemprop' || !/\d{4}|\d\/\d|\d\.\d/.test(value) ? null : metaRole(key);
+    return role === null ? [] : [{ kind: 'meta', role, text: value, place: `meta[${attribute}=${key}]` }];
   });
 }
 
-function keys(role: WitnessRole, lists: readonly string[]): [string, WitnessRole][] {
-  return lists.flatMap((list) => list.split(' ').map((key): [string, WitnessRole] => [key, role]));
+function metaRole(key: string): WitnessRole | null {
+  const bare = key.toLowerCase().replace(/[^a-z]/g, '');
+  if (bare.length > 60 || NO_DATE_OF_PAGE.test(bare)) return null;
+  return META_ROLES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }

@@ -1,79 +1,127 @@
-import type { DateText, WitnessKind } from '../../../core/model/article';
-import { isReadable, type PageBlock } from '../pageBlock';
-import { namedWords } from '../region';
-import { roleBy, splitAtCues } from './cues';
-import { aroundDate, isDateLine, looksLikeDate } from './dateLike';
-import { aroundHeadline, articleStart, type Zones } from './zones';
+import type { DateText } from '../../../core/model/article';
+import type { PageBlock } from '../pageBlock';
+import { isReadable } from '../pageBlock';
+import { isOfOthers, opensWithCue, roleBy, splitAtCues } from './cues';
+import { aroundDate, isBareDate, isDateLine, looksLikeDate } from './dateLike';
+import { isMasthead } from './masthead';
+import { AFTER, placeOf, type Zones } from './zones';
 
-/** Dates printed on the page for the reader: byline, masthead, captions, footer. */
+/** Dates printed on the page for the reader: byline, masthead, captions, footer, other lines. */
 
 const LONGEST_BYLINE = 200;
-const DATE_WORDS = new Set(['date', 'time', 'published', 'posted', 'timestamp', 'byline', 'meta', 'updated']);
+const LONGEST_ENTRY = 500;
+const LONGEST_NAME = 60;
+
+/** How many of the body's last blocks may be small print. */
+const NOTES = 3;
+
+const SIGNED = /^(?:author|autore?|auteur|by|von|par|por|di|door|av|af|автор)(?!\p{L})/iu;
 const COPYRIGHT = /©|\(c\)|copyright|all rights reserved/i;
 
-/** Short lines around the headline, and dated lines inside or right after the body. */
+/** Short lines around the headline, and lines inside or right after the body that say what they date. */
 export function bylineDates(blocks: readonly PageBlock[], zones: Zones): DateText[] {
-  const near = new Set(aroundHeadline(blocks, zones));
-  return blocks.flatMap((block, index) => {
-    if (index === zones.headline || !isReadable(block) || block.kind === 'caption') return [];
-    const short = block.text.length <= LONGEST_BYLINE && !isSentence(block.text);
-    const header =
-      near.has(index) && short && index < Math.max(zones.first, zones.headline + 1) && !isMasthead(block, index, zones);
-    const below = near.has(index) && index >= zones.first && isDateLine(block.text);
-    const after =
-      index > zones.first && index <= zones.last + 4 && isDateLine(block.text) && roleBy(block.text) !== null;
-    if (!header && !below && !after) return [];
-    return splitAtCues(block.text).map((text) => ({
-      kind: 'byline' as WitnessKind,
-      role: roleBy(text) ?? 'published',
-      text,
-      place: after ? 'line after the text' : 'line by the headline',
-    }));
+  return blocks.flatMap((block, index): DateText[] => {
+    if (index === zones.headline || isPicture(block) || block.kind === 'quote') return [];
+    const where = isMasthead(block, index, zones) ? null : bylinePlace(block, index, zones);
+    if (where === null) return [];
+    return splitAtCues(block.text)
+      .filter((part) => looksLikeDate(aroundDate(part)) && !isOfOthers(part))
+      .map(
+        (part): DateText => ({ kind: 'byline', role: roleBy(part) ?? 'printed', text: aroundDate(part), place: where }),
+      );
   });
 }
 
-/** Today's date as the site prints it above the article. */
-export function mastheadDates(blocks: readonly PageBlock[], zones: Zones): DateText[] {
-  return blocks.flatMap((block, index) => {
-    if (!isMasthead(block, index, zones)) return [];
-    const place = block.region === 'content' ? 'top of the page' : block.region;
-    return [{ kind: 'masthead', role: 'printed', text: block.text, place }];
-  });
-}
-
-/** A bare date above the headline that nothing marks as the article's own. */
-function isMasthead(block: PageBlock, index: number, zones: Zones): boolean {
-  if (index >= articleStart(zones) || !isDateLine(block.text)) return false;
-  const above = block.region === 'header' || block.region === 'navigation' || block.region === 'content';
-  if (!above || (roleBy(block.text) !== null && block.region !== 'header')) return false;
-  return !block.inArticle || (block.times.length === 0 && !isNamedDate(block.element));
-}
-
-function isNamedDate(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-  return namedWords(names).some((word) => DATE_WORDS.has(word));
+function bylinePlace(block: PageBlock, index: number, zones: Zones): string | null {
+  const { text } = block;
+  const place = placeOf(block, index, zones);
+  if (place === 'by the headline') {
+    const above = index < Math.max(zones.first, zones.headline + 1);
+    const own = above
+      ? text.length <= LONGEST_BYLINE && !isSentence(text)
+      : isDateLine(text) || isNote(text) || isSigned(text);
+    return own ? 'line by the headline' : null;
+  }
+  const atEnd = place === 'after the text' || (place === 'body' && index > zones.last - NOTES);
+  if (atEnd) return isNote(text) || isSigned(text) || tellsOfEntry(text) ? 'line after the text' : null;
+  return place === 'body' && index > zones.first && isNote(text) ? 'line in the text' : null;
 }
 
 /** Captions of the article's pictures that name a date. */
 export function captionDates(blocks: readonly PageBlock[], zones: Zones): DateText[] {
   const end = zones.last + 3;
   return blocks.flatMap((block, index) => {
-    const own = block.kind === 'caption' && isReadable(block) && index >= zones.headline - 3 && index <= end;
-    if (!own || !looksLikeDateAnywhere(block.text)) return [];
+    const own = isPicture(block) && isReadable(block) && index >= zones.headline - 3 && index <= end;
+    if (!own || !looksLikeDate(aroundDate(block.text))) return [];
     return [{ kind: 'caption', role: 'printed', text: aroundDate(block.text), place: 'caption' }];
   });
 }
 
-/** "Last updated" lines in the page's footer; the year of the copyright is no date of the article. */
+/** "Last updated" and copyright lines in the page's footer, and small print right below the text that is marked up as one. */
 export function footerDates(blocks: readonly PageBlock[], zones: Zones): DateText[] {
-  return blocks.slice(Math.max(0, zones.last + 1)).flatMap((block) => {
-    if (block.region !== 'footer' || !isDateLine(block.text) || COPYRIGHT.test(block.text)) return [];
-    return [{ kind: 'footer', role: roleBy(block.text) ?? 'printed', text: block.text, place: 'footer' }];
+  const start = Math.max(0, zones.last + 1);
+  return blocks.slice(start).flatMap((block, index): DateText[] => {
+    if (block.region !== 'footer') return [];
+    const line = block.text.slice(0, LONGEST_ENTRY);
+    const sign = COPYRIGHT.exec(line)?.index ?? line.length;
+    const rights = aroundDate(line.slice(sign));
+    const near = index < AFTER;
+    return [
+      ...splitAtCues(line.slice(0, sign)).flatMap((text): DateText[] => {
+        if (!looksLikeDate(aroundDate(text)) || isOfOthers(text)) return [];
+        const role = roleBy(text) ?? 'printed';
+        if (near && (isNote(text) || isSigned(text))) {
+          return [{ kind: 'byline', role, text: aroundDate(text), place: 'line after the text' }];
+        }
+        return isDateLine(text) ? [{ kind: 'footer', role, text, place: 'footer' }] : [];
+      }),
+      ...(looksLikeDate(rights)
+        ? [{ kind: 'copyright', role: 'printed', text: rights, place: 'copyright line' } as const]
+        : []),
+    ];
   });
 }
 
-function looksLikeDateAnywhere(text: string): boolean {
-  return looksLikeDate(aroundDate(text));
+/** Dated lines away from the article: of a list, a box beside it, readers' comments, a page without a headline. */
+export function otherLines(blocks: readonly PageBlock[], zones: Zones): DateText[] {
+  return blocks.flatMap((block, index): DateText[] => {
+    const { text } = block;
+    const where = otherPlace(block, index, zones);
+    if (where === null || isPicture(block) || isMasthead(block, index, zones)) return [];
+    if ((!isDateLine(text) && !isNote(text)) || COPYRIGHT.test(text) || isOfOthers(text)) return [];
+    const role = where === 'line on the page' ? (roleBy(text) ?? 'printed') : 'printed';
+    return [{ kind: 'line', role, text: aroundDate(text), place: where }];
+  });
+}
+
+function otherPlace(block: PageBlock, index: number, zones: Zones): string | null {
+  if (block.region === 'comments') return 'comment';
+  if (block.region === 'aside') return 'box beside the text';
+  const place = placeOf(block, index, zones);
+  const other = place === 'elsewhere' || (place === 'after the text' && bylinePlace(block, index, zones) === null);
+  return other ? 'line on the page' : null;
+}
+
+/** `Posted on 3 May 2013`, `Published: 3 May 2013 | 4 comments`: a line that says at once what its date is of. */
+function isNote(text: string): boolean {
+  if (isSentence(text)) return false;
+  return text.length <= LONGEST_BYLINE && roleBy(text) !== null && (isDateLine(text) || opensWithCue(text));
+}
+
+/** `This entry was written by Ann on 3 May 2013 and filed under …`, in the small print of a blog. */
+function tellsOfEntry(text: string): boolean {
+  return text.length <= LONGEST_ENTRY && roleBy(aroundDate(text)) !== null && looksLikeDate(aroundDate(text));
+}
+
+/** `Author: Ann, 3 May 2013 | 4 comments`. */
+function isSigned(text: string): boolean {
+  return SIGNED.test(text) && text.length <= LONGEST_BYLINE && looksLikeDate(text.slice(0, LONGEST_NAME));
+}
+
+/** A caption by its place, not by its class alone: sites call their small print so too. */
+function isPicture(block: PageBlock): boolean {
+  if (block.kind !== 'caption') return false;
+  return !isBareDate(block.text) || block.element.closest('figure') !== null;
 }
 
 function isSentence(text: string): boolean {

@@ -1,33 +1,39 @@
+import { readUrlDate } from '../../../core/clocks/urlDate';
 import type { DateText } from '../../../core/model/article';
+import { type MetaTag, metaValue } from '../meta';
 
-const YEAR = '(?:19[89]|20[0-9])\\d';
-const MONTH = '(?:0?[1-9]|1[0-2])';
-const DAY = '(?:0[1-9]|[12]\\d|3[01]|[1-9])';
-const NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+/** What a page gives for its address. */
+export interface Addressed {
+  readonly copy: Document;
+  readonly url: string;
+  readonly tags: readonly MetaTag[];
+}
 
-/** Ways a path holds a date, most telling first. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<=/)${YEAR}/(?:${MONTH}|${NAME})/${DAY}(?=[/_-]|$)`, 'i'),
-  new RegExp(`(?<!\\d)${YEAR}([-_.])(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?!\\d)`),
-  new RegExp(`(?<!\\d)(?:0[1-9]|[12]\\d|3[01])([-_.])(?:0[1-9]|1[0-2])\\1${YEAR}(?!\\d)`),
-  new RegExp(`(?<!\\d)${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`),
-  new RegExp(`(?<=/)${YEAR}-(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\\d|3[01])(?=/|$)`),
-  new RegExp(`(?<=/)${YEAR}/(?:0[1-9]|1[0-2])(?=/)`),
-];
-
-/** The date in the path of the page's address, if any. */
-export function urlDates(url: string): DateText[] {
-  const path = pathOf(url);
-  for (const pattern of PATTERNS) {
-    const found = pattern.exec(path);
-    if (found !== null) return [{ kind: 'url', role: 'published', text: found[0], place: 'url path' }];
+/** The date in the page's address, else in the one it names as its own (canonical link, `og:url`). */
+export function addressDates({ copy, url, tags }: Addressed): DateText[] {
+  const canonical = copy.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '';
+  const named = metaValue(tags, 'og:url', 'twitter:url') ?? '';
+  for (const [address, place] of [
+    [url, 'url path'],
+    [canonical, 'canonical address'],
+    [named, 'address for sharing'],
+  ] as const) {
+    const found = urlDates(address, place);
+    if (found.length > 0) return found;
   }
   return [];
 }
 
+/** The date in the path of an address, if any. */
+export function urlDates(url: string, place = 'url path'): DateText[] {
+  const path = pathOf(url);
+  const found = readUrlDate(path);
+  return found === null ? [] : [{ kind: 'url', role: 'published', text: path.slice(found.start, found.end), place }];
+}
+
 function pathOf(url: string): string {
   try {
-    return new URL(url).pathname.slice(0, 500);
+    return new URL(url).pathname;
   } catch {
     return '';
   }
