@@ -75,7 +75,7 @@ export function readPage(document: Document, url: string): PageReading | null {
     outlet,
     language: readLanguage(copy, tags),
     ...assembleText(headline, body),
-    dateTexts: collectDateTexts({ copy, url, tags, jsonLd, scriptDates: inScripts, blocks, zones }),
+    dateTexts: collectDateTexts({ copy, url, tags, jsonLd, headline, scriptDates: inScripts, blocks, zones }),
   };
   return { article, bodyLength: body.reduce((sum, block) => sum + block.text.length, 0) };
 }

@@ -13,10 +13,17 @@ export function looksLikeDate(text: string): boolean {
   return /\d/.test(text) && readDate(text.slice(0, LONGEST_WITNESS)) !== null;
 }
 
-/** True when the text names a day of a year, not just a month or a day of any year. */
-export function namesDay(text: string): boolean {
+/** The day of a year that the text names (either reading where there are two), or null: a month or a yearless day is none. */
+export function dayNamed(text: string): string | null {
   const read = readDate(text.slice(0, LONGEST_WITNESS));
-  return read !== null && (read.either !== null || (read.date.length === 10 && !read.date.startsWith('--')));
+  if (read === null) return null;
+  if (read.either !== null) return read.either[0];
+  return read.date.length === 10 && !read.date.startsWith('--') ? read.date : null;
+}
+
+/** True when the text gives a time of day beside its date, as what is printed by a publishing system does. */
+export function tellsTime(text: string): boolean {
+  return readDate(text.slice(0, LONGEST_WITNESS))?.time != null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DateText } from '../../../core/model/article';
 import type { JsonLd } from '../jsonLd';
 import type { MetaTag } from '../meta';
 import type { PageBlock } from '../pageBlock';
-import { LONGEST_WITNESS, looksLikeDate, namesDay } from './dateLike';
+import { dayNamed, LONGEST_WITNESS, looksLikeDate } from './dateLike';
 import { jsonLdDates, metaDates } from './headDates';
 import { markedDates } from './markedDates';
 import { mastheadDates } from './masthead';
@@ -20,6 +20,7 @@ export interface DatedPage {
   readonly url: string;
   readonly tags: readonly MetaTag[];
   readonly jsonLd: JsonLd;
+  readonly headline: string;
   /** Of `scriptDates`, read before the scripts were taken out of the copy. */
   readonly scriptDates: readonly DateText[];
   readonly blocks: readonly PageBlock[];
@@ -34,7 +35,7 @@ export function collectDateTexts(page: DatedPage): DateText[] {
   const { blocks, zones } = page;
   const marked = markedDates(blocks, zones);
   const own: readonly (readonly DateText[])[] = [
-    jsonLdDates(page.jsonLd),
+    jsonLdDates(page.jsonLd, page.headline),
     metaDates(page.tags),
     microdataDates(page.copy),
     page.scriptDates,
@@ -44,7 +45,7 @@ export function collectDateTexts(page: DatedPage): DateText[] {
   ];
   const around = [mastheadDates(blocks, zones), captionDates(blocks, zones), footerDates(blocks, zones)];
   const kept = keepDated(own);
-  const tellsDay = kept.some((one) => namesDay(one.text));
+  const tellsDay = kept.some((one) => dayNamed(one.text) !== null);
   const lines = tellsDay ? [] : [marked.filter((one) => one.kind === 'line'), otherLines(blocks, zones)];
   return [...kept, ...keepDated([...lines, ...around])].slice(0, MOST_WITNESSES);
 }

@@ -1,6 +1,7 @@
 import type { DateText, WitnessRole } from '../../../core/model/article';
-import type { JsonLd } from '../jsonLd';
-import { textsOf } from '../jsonValue';
+import { bareWords } from '../../text/normalise';
+import type { JsonLd, JsonLdNode } from '../jsonLd';
+import { textOf, textsOf } from '../jsonValue';
 import type { MetaTag } from '../meta';
 
 /** Dates in the head of the page: JSON-LD and meta tags. */
@@ -28,13 +29,24 @@ const META_ROLES: readonly (readonly [RegExp, WitnessRole])[] = [
   [/^(?:dc|dcterms|sailthru|ob|outbrain)?date$|^ptime$|timepublished/, 'published'],
 ];
 
-export function jsonLdDates(jsonLd: JsonLd): DateText[] {
-  const own = jsonLd.nodes.flatMap(({ isArticle, properties }) =>
+/** @param headline The page's own, which tells its article from others that the data list. */
+export function jsonLdDates(jsonLd: JsonLd, headline: string): DateText[] {
+  const own = ownNodes(jsonLd.nodes, headline).flatMap(({ isArticle, properties }) =>
     datesOf(properties, 'json-ld', `json-ld ${isArticle ? 'article' : 'page'}`),
   );
   // A recipe, a guide, a film: what such a page is about is dated by it, though it is no article.
   const others = jsonLd.others.flatMap(({ type, properties }) => datesOf(properties, 'script', `json-ld ${type}`));
   return [...own, ...others];
+}
+
+/** All nodes, or where several articles are listed only the one with the page's headline, if it is among them. */
+function ownNodes(nodes: readonly JsonLdNode[], headline: string): readonly JsonLdNode[] {
+  const named = ({ properties }: JsonLdNode) => bareWords(textOf(properties.headline) ?? textOf(properties.name) ?? '');
+  const articles = nodes.filter((one) => one.isArticle);
+  const wanted = bareWords(headline);
+  const matching = articles.filter((one) => named(one) !== '' && named(one) === wanted);
+  if (matching.length === 0 || matching.length === articles.length) return nodes;
+  return nodes.filter((one) => !one.isArticle || matching.includes(one) || named(one) === '');
 }
 
 function datesOf(properties: Readonly<Record<string, unknown>>, kind: 'json-ld' | 'script', place: string): DateText[] {

@@ -4,7 +4,7 @@ import { normaliseText } from '../../text/normalise';
 import type { PageBlock } from '../pageBlock';
 import { namedWords } from '../region';
 import { isOfOthers, roleBy } from './cues';
-import { LONGEST_WITNESS } from './dateLike';
+import { dayNamed, LONGEST_WITNESS } from './dateLike';
 import { markedValues } from './dateMarks';
 import { isMasthead } from './masthead';
 import { type Place, placeOf, type Zones } from './zones';
@@ -16,9 +16,6 @@ const LONGEST_LINE = 250;
 const CUE_REACH = 40;
 
 const AFTER_TEXT: Place = 'after the text';
-
-/** More marked dates than these after the text are of other stories. */
-const MOST_AFTER = 2;
 
 /** Dates in `<time>` elements and in those whose names say date, by where on the page they stand. */
 export function markedDates(blocks: readonly PageBlock[], zones: Zones): DateText[] {
@@ -36,9 +33,15 @@ export function markedDates(blocks: readonly PageBlock[], zones: Zones): DateTex
       return [];
     return dateMarks.slice(0, 4).flatMap((mark) => readMark(mark, block, place));
   });
-  const isAfter = (one: DateText) => one.kind !== 'line' && one.place.includes(AFTER_TEXT);
-  const after = new Set(found.filter((one) => isAfter(one) && !one.place.includes('[')).map((one) => one.text));
-  if (after.size <= MOST_AFTER) return found;
+  return withoutLists(found);
+}
+
+/** Several days under the article are of other stories; one is its own. */
+function withoutLists(found: readonly DateText[]): DateText[] {
+  const isAfter = ({ kind, role, place }: DateText) =>
+    kind !== 'line' && role !== 'modified' && place.includes(AFTER_TEXT);
+  const days = new Set(found.filter(isAfter).flatMap((one) => dayNamed(one.text) ?? []));
+  if (days.size <= 1) return [...found];
   return found.map((one): DateText => (isAfter(one) ? { ...one, kind: 'line', role: 'printed' } : one));
 }
 

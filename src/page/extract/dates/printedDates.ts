@@ -2,7 +2,7 @@ import type { DateText } from '../../../core/model/article';
 import type { PageBlock } from '../pageBlock';
 import { isReadable } from '../pageBlock';
 import { isOfOthers, opensWithCue, roleBy, splitAtCues } from './cues';
-import { aroundDate, isBareDate, isDateLine, looksLikeDate } from './dateLike';
+import { aroundDate, isBareDate, isDateLine, looksLikeDate, tellsTime } from './dateLike';
 import { isMasthead } from './masthead';
 import { AFTER, placeOf, type Zones } from './zones';
 
@@ -43,7 +43,10 @@ function bylinePlace(block: PageBlock, index: number, zones: Zones): string | nu
     return own ? 'line by the headline' : null;
   }
   const atEnd = place === 'after the text' || (place === 'body' && index > zones.last - NOTES);
-  if (atEnd) return isNote(text) || isSigned(text) || tellsOfEntry(text) ? 'line after the text' : null;
+  if (atEnd) {
+    const stamped = block.inArticle && isDateLine(text) && tellsTime(text);
+    return isNote(text) || isSigned(text) || tellsOfEntry(text) || stamped ? 'line after the text' : null;
+  }
   return place === 'body' && index > zones.first && isNote(text) ? 'line in the text' : null;
 }
 

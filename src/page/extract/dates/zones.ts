@@ -87,7 +87,8 @@ function isClose(index: number, { headline }: Zones): boolean {
 
 function nearby({ headline, first, last }: Zones): { readonly from: number; readonly to: number } {
   return {
-    from: Math.max(0, headline === -1 ? first - NEAR : headline - 4),
+    // A heading below the text was no headline of it.
+    from: Math.max(0, headline === -1 || headline > first ? first - NEAR : headline - 4),
     to: Math.max(first + 2, headline === -1 ? 0 : Math.min(headline + NEAR, last)),
   };
 }
