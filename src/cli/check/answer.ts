@@ -1,4 +1,5 @@
 import { analyze } from '../../core/analyze';
+import { guessDay } from '../../core/clocks/documentTime';
 import type { Analysis } from '../../core/model/analysis';
 import type { Article, DateText } from '../../core/model/article';
 import type { FactBase } from '../../core/model/factbase';
@@ -51,14 +52,10 @@ function answerOf(id: string, analysis: Analysis, text: string) {
     documentTime: {
       date: documentTime.date,
       certainty: documentTime.certainty,
-      witnesses: documentTime.witnesses.map(({ kind, role, date, quote, place }) => ({
-        kind,
-        role,
-        date,
-        quote,
-        place,
-      })),
-      conflicts: documentTime.conflicts.map(({ kind, date }) => ({ kind, date })),
+      // Where no date is said: the day that weak signs point to. Nothing is judged by it.
+      guess: documentTime.date === null ? guessDay(documentTime.witnesses) : null,
+      witnesses: documentTime.witnesses.map(({ weight: _, ...witness }) => witness),
+      conflicts: documentTime.conflicts.map(({ kind, role, date }) => ({ kind, role, date })),
     },
     event: event && {
       id: event.id,

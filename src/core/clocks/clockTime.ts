@@ -19,6 +19,9 @@ const BEFORE = 24;
 const TIME =
   /(?<![\d:.,])([01]?\d|2[0-4])(?::|h|\.(?=[0-5]\d\s?(?:uhr|h\b|hrs|[ap]\.?m)))([0-5]\d)(?!\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(?:(a|p)\.?\s?m\b\.?)?/i;
 
+/** `20200316T0800Z`: figures without marks, right after the date. */
+const COMPACT = /^T([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?(?!\d)/;
+
 /** `7 pm` without minutes. */
 const HOUR = /(?<![\d:.,])(1[0-2]|0?[1-9])\s?(a|p)\.?\s?m\b\.?/i;
 
@@ -62,10 +65,11 @@ export function clockTimeBeside(text: string, start: number, end: number, date: 
 
 /** The first time of day in a short text, with its zone. */
 export function readTime(text: string, date: CivilDate): ClockTime {
-  const found = TIME.exec(text) ?? HOUR.exec(text);
+  const found = COMPACT.exec(text) ?? TIME.exec(text) ?? HOUR.exec(text);
   if (found === null) return NONE;
-  const half = (found.length === 4 ? found[3] : found[2])?.toLowerCase();
-  const minutes = found.length === 4 ? (found[2] ?? '00') : '00';
+  const isHour = /\D/.test(found[2] ?? '');
+  const half = (isHour ? found[2] : found[3])?.toLowerCase();
+  const minutes = isHour ? '00' : (found[2] ?? '00');
   const hour = hourOf(Number(found[1]), half);
   if (hour === null) return NONE;
   const rest = text.slice(found.index + found[0].length);

@@ -74,7 +74,9 @@ function orderExpected({ language, url }: PageHabits): DayOrder | null {
 /** The order of a locale's own short dates, from the platform's tables; null where the year stands first. */
 function orderIn(tag: string): DayOrder | null {
   try {
-    const locale = new Intl.Locale(tag).maximize();
+    // The script would lead the platform's tables past the region.
+    const { language, region } = new Intl.Locale(tag).maximize();
+    const locale = `${language}-${region}`;
     const shape = new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'numeric',

@@ -1,17 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WitnessKind, WitnessRole } from '../model/article';
 import type { DateWitness } from '../model/clock';
-import { decideDocumentTime } from './documentTime';
-import { readDate } from './readDate';
-import { readUrlDate } from './urlDate';
-
-const WEIGHTS: Partial<Record<WitnessKind, number>> = {
-  'json-ld': 0.9,
-  meta: 0.85,
-  url: 0.75,
-  masthead: 0.3,
-  dateline: 0.6,
-};
+import { decideDocumentTime, guessDay } from './documentTime';
+import { witnessWeight } from './witnessWeight';
 
 function witness(kind: WitnessKind, date: string, role: WitnessRole = 'published'): DateWitness {
   return {
@@ -23,7 +15,7 @@ function witness(kind: WitnessKind, date: string, role: WitnessRole = 'published
     either: null,
     time: null,
     offsetMinutes: null,
-    weight: WEIGHTS[kind] ?? 0.5,
+    weight: witnessWeight(kind, role, kind),
   };
 }
 
@@ -57,6 +49,39 @@ describe('document time', () => {
       'implied',
     ],
     [
+      'a line by the headline that its class marks as a date is one voice',
+      [witness('byline', '2024-08-21'), witness('microformat', '2024-08-21')],
+      '2024-08-21',
+      'implied',
+    ],
+    [
+      'a line by the headline against hidden data',
+      [witness('json-ld', '2024-08-21'), witness('meta', '2024-08-21'), witness('byline', '2024-11-05')],
+      '2024-08-21',
+      'implied',
+    ],
+    [
+      'a month in the address that fits',
+      [witness('byline', '2024-08-21'), witness('url', '2024-08')],
+      '2024-08-21',
+      'certain',
+    ],
+    [
+      'changes do not outvote a publication however often they are told',
+      [
+        witness('byline', '2023-05-24'),
+        witness('json-ld', '2024-06-12', 'modified'),
+        witness('meta', '2024-06-12', 'modified'),
+        witness('microdata', '2024-06-12', 'modified'),
+      ],
+      '2023-05-24',
+      'implied',
+    ],
+    ['nothing but a change', [witness('json-ld', '2024-06-12', 'modified')], '2024-06-12', 'implied'],
+    ['a copyright line alone', [witness('copyright', '2024-08-21', 'printed')], null, 'none'],
+    ['lines of other stories', [witness('line', '2024-08-21', 'printed')], null, 'none'],
+    ['a year alone', [witness('byline', '2024')], null, 'none'],
+    [
       'a dateline without a year backs its day',
       [witness('url', '2023-05-24'), witness('dateline', '--05-24', 'printed')],
       '2023-05-24',
@@ -70,39 +95,47 @@ describe('document time', () => {
     const { conflicts } = decideDocumentTime([witness('json-ld', '2024-08-21'), witness('url', '2023-01-05')]);
     expect(conflicts.map((one) => one.date)).toEqual(['2023-01-05']);
   });
+
+  it('keeps a change that is days away, which leaves the date certain', () => {
+    const time = decideDocumentTime([witness('json-ld', '2024-08-21'), witness('meta', '2024-09-01', 'modified')]);
+    expect(time).toMatchObject({ date: '2024-08-21', certainty: 'certain' });
+    expect(time.conflicts).toMatchObject([{ date: '2024-09-01', role: 'modified' }]);
+  });
+
+  it.each([
+    ['universal time gives way to the day the page prints', 0, 'byline', '2024-08-20'],
+    ['a zone of its own does not, to an address', 180, 'url', '2024-08-21'],
+    ['universal time does not, to an address', 0, 'url', '2024-08-21'],
+  ] as const)('%s', (_name, offsetMinutes, kind, date) => {
+    const data = { ...witness('json-ld', '2024-08-21'), time: '02:10', offsetMinutes };
+    expect(decideDocumentTime([data, witness(kind, '2024-08-20')]).date).toBe(date);
+  });
+
+  it('does not depend on the order of its witnesses', () => {
+    const some = fc.constantFrom<WitnessKind>('json-ld', 'meta', 'url', 'byline', 'masthead', 'time', 'line');
+    const day = fc.constantFrom('2024-08-20', '2024-08-21', '2024-08-22', '2023-05-24', '--08-21', '2024-08');
+    const role = fc.constantFrom<WitnessRole>('published', 'modified', 'created', 'printed');
+    const witnesses = fc.array(
+      fc.tuple(some, day, role).map((one) => witness(...one)),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(witnesses, (list) => {
+        const { date, certainty } = decideDocumentTime(list);
+        expect(decideDocumentTime([...list].reverse())).toMatchObject({ date, certainty });
+      }),
+    );
+  });
 });
 
-describe('dates of witnesses', () => {
-  it.each([
-    ['2024-08-21T10:00:00+03:00', '2024-08-21'],
-    ['Posted August 21, 2024 10:47 am', '2024-08-21'],
-    ['Published - August 22, 2024 11:18 am IST', '2024-08-22'],
-    ['21.8.2024 - 20:16', '2024-08-21'],
-    ['24 мая 2023', '2023-05-24'],
-    ['24 de mayo de 2023', '2023-05-24'],
-    ['mercredi 24 mai 2023', '2023-05-24'],
-    ['| 9 December 2023, Saturday |', '2023-12-09'],
-    ['Saturday, July 22, 2023', '2023-07-22'],
-    ['2023年5月24日', '2023-05-24'],
-    ['May 24', '--05-24'],
-    ['25/12/2023', '2023-12-25'],
-    ['2023-05', '2023-05'],
-  ])('%s', (text, date) => {
-    expect(readDate(text)?.date).toBe(date);
+describe('guesses', () => {
+  it('are told of the weakest signs', () => {
+    expect(guessDay([witness('copyright', '2024-08-21', 'printed')])).toBe('2024-08-21');
+    expect(guessDay([])).toBeNull();
   });
 
-  it.each(['30 February 2024', '1970-01-01', 'yesterday', 'Read 12 comments', ''])('%s is none', (text) => {
-    expect(readDate(text)).toBeNull();
-  });
-
-  it.each([
-    ['https://a.example/2023/05/24/x', '2023-05-24'],
-    ['https://a.example/20240821/pictures-1119862232.html', '2024-08-21'],
-    ['https://a.example/22-08-2024/4542264', '2024-08-22'],
-    ['https://a.example/world/2024/aug/21/x', '2024-08-21'],
-    ['https://a.example/2023/05/x', '2023-05'],
-    ['https://a.example/article68553343.ece', undefined],
-  ])('%s', (address, date) => {
-    expect(readUrlDate(address)?.date).toBe(date);
+  it('take the earliest of readers’ comments', () => {
+    const comment = (date: string) => ({ ...witness('line', date, 'printed'), place: 'comment' });
+    expect(guessDay([comment('2024-08-25'), comment('2024-08-22')])).toBe('2024-08-22');
   });
 });

@@ -51,7 +51,7 @@ export function decideDocumentTime(witnesses: readonly DateWitness[]): DocumentT
   if (!best || best.support < LEAST) return { date: null, certainty: 'none', witnesses, conflicts: [] };
   const date = dayOfReaders(best.date, dated);
   const clashing = dated
-    .filter((one) => one.role !== 'modified' && Math.abs(daysBetween(one.date, date)) > SAME)
+    .filter((one) => Math.abs(daysBetween(one.date, date)) > SAME)
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const certain = best.support >= CERTAIN && best.isPublished && !isContested(best, ballots, clashing);
   return { date, certainty: certain ? 'certain' : 'implied', witnesses, conflicts: clashing };
@@ -77,7 +77,7 @@ function castAll(witnesses: readonly DateWitness[], dated: readonly DateWitness[
 function isContested(best: Ballot, ballots: readonly Ballot[], clashing: readonly DateWitness[]): boolean {
   const rival = ballots.find((one) => one.isPublished && Math.abs(daysBetween(one.date, best.date)) > SAME);
   const strong = rival !== undefined && rival.support >= RIVAL * best.support && rival.support >= LEAST_RIVAL;
-  return strong || clashing.some((one) => SEEN.has(one.kind) && one.weight >= CLEAR);
+  return strong || clashing.some((one) => one.role !== 'modified' && SEEN.has(one.kind) && one.weight >= CLEAR);
 }
 
 function cast(date: CivilDate, all: readonly DateWitness[], dated: readonly DateWitness[]): Ballot {

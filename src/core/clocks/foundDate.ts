@@ -12,7 +12,7 @@ export interface FoundDate extends Span {
 
 /** First and last year that a web page's date is believed: before lie placeholders such as 1970-01-01. */
 const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2099;
 
 /** `YYYY-MM-DD`, or null for a day that does not exist or that no web page is of. */
 export function fullDate(year: number, month: number, day: number): CivilDate | null {

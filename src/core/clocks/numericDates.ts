@@ -7,10 +7,13 @@ import { type FoundDate, fullDate, monthDate, yearlessDate, yearOf } from './fou
 type Read = (match: RegExpExecArray) => Omit<FoundDate, 'start' | 'end'> | null;
 
 const FORMS: readonly (readonly [RegExp, Read])[] = [
-  [/(?<!\d)((?:19|20|21)\d\d)([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d)/g, ([, y, , m, d]) => day(y, m, d)],
+  [/(?<!\d)((?:19|20)\d\d)([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?!\d)/g, ([, y, , m, d]) => day(y, m, d)],
   [/((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/g, ([, y, m, d]) => day(y, m, d)],
   [/(?<!\d)(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g, ([, a, mark, b, y]) => eitherOrder(a, b, y, mark)],
-  [/(?<![\d.]|\d\.\s)(\d{1,2})\.\s?(\d{1,2})\.\s?'?(\d\d)(?![\d.:]*\d|\s?(?:%|uhr))/gi, ([, d, m, y]) => day(y, m, d)],
+  [
+    /(?<![\d.]|\d\.\s)(?=\d\d\.|\d\.\s?\d\d\.)(\d{1,2})\.\s?(\d{1,2})\.\s?'?(\d\d)(?![\d.:]*\d|\s?(?:%|uhr))/gi,
+    ([, d, m, y]) => day(y, m, d),
+  ],
   [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/])/g, ([, a, b, y]) => eitherOrder(a, b, y, '/')],
   [
     /(?<![\p{L}\d])(20\d\d|19[89]\d)(\d\d)(\d\d)(?=T?\d{4}(?:\d\d)?(?!\d)|T|(?![\p{L}\d]))/gu,

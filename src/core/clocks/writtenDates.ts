@@ -15,7 +15,7 @@ const DAY_AFTER =
 const YEAR_AFTER =
   /^\.?\)?(?:\s{0,2}[,–·-]?\s{0,2})(?:(?:de|del|of|of the year|г)\s)?((?:19|20)\d\d)(?!\d(?!\d?\.?\s\p{L}))/iu;
 const SHORT_YEAR_AFTER = /^\.?(?:-|\s?['’]|\s(?=\d\d(?:\s?[,|–-]|\s?$)))(\d\d)(?![\d:])/u;
-const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?:\.|,|\sm\.|\.?\sgada|\sg\.)?\s{0,2}(?:gada\s)?(?:-\s?)?$/iu;
+const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?:\.|,|\sm\.)?\s{0,2}(?:-\s?)?$/iu;
 
 /** A time and zone between day and year, as in `Jan 04 09:34 2021` and `Mon Jun 04 18:06:01 EDT 2018`. */
 const CLOCK_THEN_YEAR = /^[\s,]{1,2}\d{1,2}:\d\d(?::\d\d)?(?:\s[A-Z]{2,5})?\s((?:19|20)\d\d)(?!\d)/u;

@@ -39,6 +39,6 @@ export interface DocumentTime {
   readonly date: CivilDate | null;
   readonly certainty: Certainty;
   readonly witnesses: readonly DateWitness[];
-  /** Full dates of witnesses that do not fit `date` (more than a day apart), latest first. */
+  /** Witnesses whose full date does not fit `date` (more than a day apart), of changes too, latest first. */
   readonly conflicts: readonly DateWitness[];
 }

@@ -134,7 +134,7 @@ describe('extractArticle on pages without article mark-up', () => {
       <div id="comments"><h4>No comments:</h4><a>Post a Comment</a></div></body></html>`);
     expect(article.headline).toBe(headline);
     expect(texts(article)).toEqual([`headline: ${headline}`, ...LONG.map((line) => `paragraph: ${line}`)]);
-    expect(article.dateTexts.map((d) => d.kind)).toEqual(['masthead']);
+    expect(article.dateTexts.map((d) => d.kind)).toEqual(['microformat', 'byline']);
   });
 
   it('takes the site name off the title when that is all there is', () => {

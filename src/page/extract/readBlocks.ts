@@ -85,7 +85,9 @@ export function readBlocks(root: Element, limit: number): PageBlock[] {
       element,
       kind:
         KIND_BY_ELEMENT.get(name) ?? (CAPTION_NAME.test(element.getAttribute('class') ?? '') ? 'caption' : outer.kind),
-      region: regionOf(element, name, outer.region, pageLength),
+      // `date-header` heads a post: it is a date, not the page's header.
+      region:
+        marksDate && outer.region === 'content' ? outer.region : regionOf(element, name, outer.region, pageLength),
       inArticle: outer.inArticle || opensArticle(element, name),
       preformatted: outer.preformatted || name === 'pre',
     });

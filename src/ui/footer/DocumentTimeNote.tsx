@@ -34,7 +34,9 @@ function Witness({ witness, conflicting }: { readonly witness: DateWitness; read
     <li>
       {words.ui(`witness.${witness.kind}`)} <span class="faint">({witness.place})</span>:{' '}
       {words.shortDate(witness.date)} <span class="faint">{words.ui('quoted', { quote: witness.quote })}</span>
-      {conflicting && <span> · {words.ui('footer.conflict')}</span>}
+      {conflicting && (
+        <span> · {words.ui(witness.role === 'modified' ? 'footer.conflict-change' : 'footer.conflict')}</span>
+      )}
     </li>
   );
 }

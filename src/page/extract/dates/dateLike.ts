@@ -5,6 +5,9 @@ export const LONGEST_WITNESS = 200;
 
 const LONGEST_LINE = 100;
 
+/** How far into a long text a date is looked for, in UTF-16 units. */
+const LONGEST_SEARCH = 2_000;
+
 /** `NORTHPORT, May 24 (The Wire)` on a line of its own belongs to the text: the core reads it. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,.{3,40}\(|-{1,2}\()\p{L}/u;
 
@@ -53,7 +56,7 @@ function wordsBeside(text: string): number {
 /** At most `LONGEST_WITNESS` units of `text` with the first date in them. */
 export function aroundDate(text: string): string {
   if (text.length <= LONGEST_WITNESS) return text;
-  for (let from = 0; from < text.length; from += LONGEST_WITNESS / 2) {
+  for (let from = 0; from < Math.min(text.length, LONGEST_SEARCH); from += LONGEST_WITNESS / 2) {
     const part = text.slice(from, from + LONGEST_WITNESS);
     if (looksLikeDate(part)) return part.trim();
   }

@@ -2,12 +2,15 @@ import type { DateText } from '../../../core/model/article';
 import type { JsonLd } from '../jsonLd';
 import type { MetaTag } from '../meta';
 import type { PageBlock } from '../pageBlock';
+import { bylineDates } from './bylineDates';
+import { captionDates } from './captionDates';
 import { dayNamed, LONGEST_WITNESS, looksLikeDate } from './dateLike';
+import { footerDates } from './footerDates';
 import { jsonLdDates, metaDates } from './headDates';
 import { markedDates } from './markedDates';
 import { mastheadDates } from './masthead';
 import { microdataDates } from './microdataDates';
-import { bylineDates, captionDates, footerDates, otherLines } from './printedDates';
+import { otherLines } from './otherLines';
 import { addressDates } from './urlDates';
 import type { Zones } from './zones';
 
@@ -44,15 +47,15 @@ export function collectDateTexts(page: DatedPage): DateText[] {
     bylineDates(blocks, zones),
   ];
   const around = [mastheadDates(blocks, zones), captionDates(blocks, zones), footerDates(blocks, zones)];
-  const kept = keepDated(own);
+  const seen = new Set<string>();
+  const kept = keepDated(own, seen);
   const tellsDay = kept.some((one) => dayNamed(one.text) !== null);
   const lines = tellsDay ? [] : [marked.filter((one) => one.kind === 'line'), otherLines(blocks, zones)];
-  return [...kept, ...keepDated([...lines, ...around])].slice(0, MOST_WITNESSES);
+  return [...kept, ...keepDated([...lines, ...around], seen)].slice(0, MOST_WITNESSES);
 }
 
-/** Those that hold a date, each once. */
-function keepDated(groups: readonly (readonly DateText[])[]): DateText[] {
-  const seen = new Set<string>();
+/** Those that hold a date and were not `seen`, which grows. */
+function keepDated(groups: readonly (readonly DateText[])[], seen: Set<string>): DateText[] {
   return groups.flatMap((group) =>
     group
       .filter(({ kind, role, text }) => {

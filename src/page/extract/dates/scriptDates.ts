@@ -2,7 +2,9 @@ import type { DateText, WitnessRole } from '../../../core/model/article';
 
 /** Dates in the data that pages hand to their own scripts: what draws the page knows when it was published. */
 
+/** UTF-16 units of one script and of all together. */
 const LARGEST_SCRIPT = 1_000_000;
+const MOST_SOURCE = 3_000_000;
 const MOST_SCRIPTS = 60;
 
 /** More different days are a list of stories, not this one's date. */
@@ -14,9 +16,12 @@ const ENTRY =
 /** Dates under names that mean publication, in scripts that stand in the page. To be called before scripts are removed. */
 export function scriptDates(copy: Document): DateText[] {
   const found: DateText[] = [];
+  let read = 0;
   for (const script of [...copy.querySelectorAll('script:not([src])')].slice(0, MOST_SCRIPTS)) {
     if (/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
+    read += source.length;
+    if (read > MOST_SOURCE) break;
     if (source.length > LARGEST_SCRIPT || !/(?:publi|pub_?date|created|display_?date|article_?date)/i.test(source))
       continue;
     for (const [, name = '', text = ''] of source.matchAll(ENTRY)) {
