@@ -95,7 +95,8 @@ function orderIn(tag: string): DayOrder | null {
 /** ISO 3166 code of the address's top-level domain. */
 function countryOf(url: string | null): string | null {
   const domain = /^[a-z]{2,10}:\/\/[^/?#:]{1,250}\.([a-z]{2,10})(?=[/?#:]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
-  if (domain === 'gov' || domain === 'mil') return 'US';
+  // The domains of one country's offices, which have no country in them: the region that English alone stands for.
+  if (domain === 'gov' || domain === 'mil') return new Intl.Locale('en').maximize().region ?? null;
   if (domain === undefined || domain.length !== 2 || WORLDWIDE.has(domain)) return null;
   return domain === 'uk' ? 'GB' : domain.toUpperCase();
 }

@@ -23,7 +23,7 @@ export function SharedText({ lineage }: { readonly lineage: Lineage }) {
         <Changes lineage={lineage} />
         {others.map((other) => (
           <p key={other.copy}>
-            {words.ui('lineage.other', {
+            {words.ui('lineage.further', {
               shared: percent(other.shared),
               outlet: other.outlet,
               date: words.shortDate(other.date),
