@@ -5,10 +5,19 @@ import { test } from './fixtures';
 
 /** What a careful reader would want to be told of the founding cases (DESIGN section 1). */
 const WANTED: Readonly<
-  Record<string, { readonly event: string; readonly findings: readonly (readonly [string, string, string])[] }>
+  Record<
+    string,
+    {
+      readonly event: string;
+      readonly findings: readonly (readonly [string, string, string])[];
+      /** The known copy it shares its text with; null for none. */
+      readonly copy: string | null;
+    }
+  >
 > = {
   '000': {
     event: '2023-05-24-mishustin-beijing',
+    copy: '2023-05-24-reuters-midday',
     findings: [
       ['attribution', 'variant', '40%'],
       ['stage', 'variant', 'scheduled to meet'],
@@ -17,6 +26,7 @@ const WANTED: Readonly<
   },
   '001': {
     event: '2023-05-24-mishustin-beijing',
+    copy: '2023-05-23-reuters-preview',
     findings: [
       ['page-date', 'variant', 'Wednesday'],
       ['stage', 'variant', ''],
@@ -26,6 +36,7 @@ const WANTED: Readonly<
   },
   '002': {
     event: '2023-05-24-mishustin-beijing',
+    copy: null,
     findings: [
       ['page-date', 'variant', 'May 24'],
       ['attribution', 'supported', 'Novak'],
@@ -34,6 +45,7 @@ const WANTED: Readonly<
   },
   '003': {
     event: '2023-05-24-mishustin-beijing',
+    copy: '2023-05-24-reuters-midday',
     findings: [
       ['undated', 'not-enough-info', ''],
       ['wording', 'variant', 'no borders'],
@@ -41,6 +53,7 @@ const WANTED: Readonly<
   },
   '004': {
     event: '2024-08-21-liqiang-moscow',
+    copy: '2024-08-21-cnn',
     findings: [
       ['undated', 'not-enough-info', 'Wednesday'],
       ['person', 'variant', 'World War II'],
@@ -58,6 +71,7 @@ test.describe('the founding cases', () => {
       const analysis = await analysisOf(tab);
       const wanted = WANTED[number];
       expect(analysis.event?.id, number).toBe(wanted?.event);
+      expect(analysis.lineage?.copy ?? null, number).toBe(wanted?.copy);
       const missing = (wanted?.findings ?? []).filter(
         (one) => !analysis.findings.some((finding) => fits(finding, one)),
       );

@@ -8,6 +8,8 @@ import { readDatedPages } from './evaluate/dated/datedPages';
 import { answerPage, scoreDates } from './evaluate/dated/measureDates';
 import { printDates } from './evaluate/dated/printDates';
 import { judgeSpecimen } from './evaluate/judgeSpecimen';
+import { measureLineage } from './evaluate/lineage/measureLineage';
+import { printLineage } from './evaluate/lineage/printLineage';
 import { measureGate, measureRecordHeadlines } from './evaluate/measureGate';
 import { printReport } from './evaluate/printReport';
 import { readSpecimens } from './evaluate/specimen';
@@ -56,7 +58,11 @@ await runMain(async () => {
   const news = join(ROOT, '../shared/corpus/gate-dev.jsonl.gz');
   const gate = values.suite === undefined && existsSync(news) ? measureGate(news, factBase) : null;
   const headlines = values.suite === undefined ? measureRecordHeadlines(factBase) : [];
-  if (values.json) console.log(JSON.stringify({ suites, gate, headlines }, null, 2));
-  else printReport(suites, gate, headlines);
+  const lineage = values.suite === undefined || values.suite === 'lineage' ? measureLineage(factBase) : null;
+  if (values.json) console.log(JSON.stringify({ suites, gate, headlines, lineage }, null, 2));
+  else {
+    printReport(suites, gate, headlines);
+    if (lineage) printLineage(lineage);
+  }
   return 0;
 });

@@ -10,13 +10,13 @@ import { PAIR_SAMPLE, type SentencePrint } from './sentencePrints';
 const NEARLY_SAME = 0.5;
 
 /** A word is new when this many of its pairs with words that are in the copy's sentence are missing there, and none is found. */
-const MISSING_PAIRS = 4;
+const MISSING_PAIRS = 3;
 
 /** A sentence with more new words was written anew: single words of it say nothing. */
 const MOST_NEW_WORDS = 3;
 
 /** Speech with fewer pairs is too short to compare. */
-const FEWEST_SPEECH_PAIRS = 4;
+const FEWEST_SPEECH_PAIRS = 8;
 
 /** Quoted speech that shares this much with the copy's is the same speech; from `SAME_WORDS` on in the same words. */
 const SAME_SPEECH = 0.2;
@@ -86,9 +86,17 @@ function newWords({ print, place }: Alignment, index: CopyIndex, { tokens, text 
   const backed = new Set<ContentWord>();
   for (const { hash, words } of print.pairs) if (known.has(hash)) for (const word of words) backed.add(word);
   const stems = new Set([...backed].map((word) => word.stem));
-  const added = print.content.filter((word) => !stems.has(word.stem) && isMissing(word, backed, known, print));
+  const added = print.content.filter(
+    (word, at) =>
+      !stems.has(word.stem) && standsBetween(print.content, at, stems) && isMissing(word, backed, known, print),
+  );
   if (added.length > MOST_NEW_WORDS) return [];
   return added.map(({ token }) => text.slice(tokens[token]?.start, tokens[token]?.end));
+}
+
+/** The words on both sides are in the copy's sentence: this one was put in, or put for another. */
+function standsBetween(content: readonly ContentWord[], at: number, stems: ReadonlySet<string>): boolean {
+  return [content[at - 1], content[at + 1]].every((word) => word !== undefined && stems.has(word.stem));
 }
 
 /**

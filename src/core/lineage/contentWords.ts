@@ -43,7 +43,7 @@ export function stemOf(word: string): string {
   const figure = FIGURE.exec(word)?.[1];
   if (figure !== undefined) return figure;
   const bare = withoutEnding(word);
-  const short = bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare;
+  const short = bare.length > 3 && bare.endsWith('e') ? bare.slice(0, -1) : bare;
   return short.replaceAll('z', 's').replaceAll('our', 'or').replace(/enc$/, 'ens');
 }
 
@@ -51,7 +51,8 @@ function withoutEnding(word: string): string {
   const { length } = word;
   if (length > 5 && word.endsWith('ing')) return word.slice(0, -3);
   if (length > 4 && (word.endsWith('ied') || word.endsWith('ies'))) return `${word.slice(0, -3)}y`;
-  if (length > 4 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2);
+  if (length > 4 && word.endsWith('ed')) return word.slice(0, -2);
+  if (length > 4 && /(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
 }

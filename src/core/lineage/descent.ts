@@ -84,18 +84,21 @@ function bestBySentence(editions: readonly Alignment[]): Alignment[] {
   return [...best.values()];
 }
 
+/** Sentences that make the opening: a lone one may be a title line. */
+const OPENING = 2;
+
 /**
  * Number of the edition the page begins with: background stays the same from edition to edition, the opening is written
  * anew. Of equals the one with most of the shared words.
  */
 function mainEdition(editions: readonly Alignment[]): number {
-  const first = editions[0]?.print.sentence;
-  const opening = new Map(
-    editions.filter((one) => one.print.sentence === first).map((one) => [one.copy, one.coverage] as const),
-  );
-  const byCopy = [...Map.groupBy(editions, (one) => one.copy)];
-  const [main] = byCopy.sort(
-    ([a, of], [b, others]) => (opening.get(b) ?? 0) - (opening.get(a) ?? 0) || wordsOf(others) - wordsOf(of),
+  const opening = new Set([...new Set(editions.map((one) => one.print.sentence))].slice(0, OPENING));
+  const opened = (aligned: readonly Alignment[]) =>
+    aligned
+      .filter((one) => opening.has(one.print.sentence))
+      .reduce((sum, one) => sum + one.coverage * one.print.words, 0);
+  const [main] = [...Map.groupBy(editions, (one) => one.copy)].sort(
+    ([, a], [, b]) => opened(b) - opened(a) || wordsOf(b) - wordsOf(a),
   );
   return main?.[0] ?? 0;
 }

@@ -82,6 +82,16 @@ A quarantine quarrel emptied warehouses along the border last winter and left ba
     expect([lineage?.copy, ...(lineage?.others.map((one) => one.copy) ?? [])]).toEqual(['copy', 'press']);
   });
 
+  it('gives the edition whose opening the page has, though its title line shares a little with another', () => {
+    const title = 'Quarrels over inspectors and farmers along the frontier end with a pony for the royal children';
+    const later = `${title} and a barrel of cider.\n${lines.slice(4).join('\n')}`;
+    const editions = withCopies(
+      copyOf(later, { event: MEETING, id: 'later', date: '2024-08-22' }, RURITANIA),
+      copyOf(WIRE, { event: MEETING }, RURITANIA),
+    );
+    expect(lineageOf(`Pony for royal children ends frontier quarrels\n${WIRE}`, editions)?.copy).toBe('copy');
+  });
+
   it('lets the page join its origin and adds no witness', () => {
     const { origins } = analyze(articleOf(WIRE), KNOWN);
     expect(origins.map(({ id, page }) => [id, page])).toEqual([

@@ -26,6 +26,9 @@ const PAIR_REACH = 4;
  */
 export const PAIR_SAMPLE = 1;
 
+/** Quotations are short, and compared word by word: all their pairs are kept. */
+const KEEP_ALL = 0;
+
 /** A sentence with fewer pairs is too short to tell. */
 export const FEWEST_PAIRS = 4;
 
@@ -75,7 +78,18 @@ export function sentencePrints({ index, quotations, bySentence }: Annotated): Se
       (quoted ? said : own).push(...contentWords([token], first + at));
     }
     const credited = bySentence[sentence]?.attributions.some((one) => one.strong) ?? false;
-    return [{ sentence, start, end, words, content: own, pairs: pairsOf(own), speech: pairsOf(said), credited }];
+    return [
+      {
+        sentence,
+        start,
+        end,
+        words,
+        content: own,
+        pairs: pairsOf(own, PAIR_SAMPLE),
+        speech: pairsOf(said, KEEP_ALL),
+        credited,
+      },
+    ];
   });
   const runs = runsBySentence(bare.map((one) => one.content));
   return bare.map((one, at) => ({ ...one, runs: runs[at] ?? [] }));
@@ -95,8 +109,8 @@ function groupTokens(tokens: readonly Token[], sentenceOf: readonly number[], se
   return groups;
 }
 
-/** Sampled pairs of near words, each hash once. */
-function pairsOf(words: readonly ContentWord[]): Pair[] {
+/** Pairs of near words whose hash has none of the bits of `sample`, each hash once. */
+function pairsOf(words: readonly ContentWord[], sample: number): Pair[] {
   const hashes = words.map((word) => hashWord(word.stem));
   const pairs = new Map<number, Pair>();
   for (const [at, one] of words.entries()) {
@@ -104,7 +118,7 @@ function pairsOf(words: readonly ContentWord[]): Pair[] {
       const second = words[other];
       if (!second || second.stem === one.stem) continue;
       const mixed = hashPair(hashes[at] ?? 0, hashes[other] ?? 0);
-      if ((mixed & PAIR_SAMPLE) !== 0) continue;
+      if ((mixed & sample) !== 0) continue;
       const hash = shorten(mixed);
       if (!pairs.has(hash)) pairs.set(hash, { hash, words: [one, second] });
     }

@@ -54,5 +54,5 @@ export const reference = v.strictObject({
 /** Fingerprints as `core/lineage/encodeHashes` writes them: four letters each, no text. */
 export const hashes = v.pipe(
   v.string(),
-  v.regex(/^(?:[A-Za-z0-9+/]{4})*$/, 'want hashes of four letters each, as `npm run fact:fingerprint` writes them'),
+  v.regex(/^(?:[A-Za-z0-9+/]{4})*$/, 'want hashes of four letters each, from the fingerprint tool'),
 );
